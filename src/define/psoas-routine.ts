@@ -1,0 +1,12 @@
+/** Registers `<psoas-routine>`, and the safety questions that it shows. */
+import './safety-screen.js';
+import {PsoasRoutine} from '../elements/psoas-routine.js';
+import {register} from './register.js';
+
+register('psoas-routine', PsoasRoutine);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psoas-routine': PsoasRoutine;
+  }
+}

@@ -1,0 +1,6 @@
+/** `psoas-elements/elements`: the classes. Registers nothing. */
+export {PsoasRoutine} from '../elements/psoas-routine.js';
+export {HoldTimer} from '../elements/hold-timer.js';
+export {BreathPacer} from '../elements/breath-pacer.js';
+export {SafetyScreen} from '../elements/safety-screen.js';
+export {SessionEvent, SessionFinishEvent, SessionStepEvent, SessionStopEvent, type SessionEventMap} from '../elements/events.js';

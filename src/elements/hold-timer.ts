@@ -1,0 +1,153 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Cue} from '../core/cues.js';
+import {isPlaying, type Moment} from '../core/moment.js';
+import {holdTimeline} from '../core/holds.js';
+import type {Side, Timeline} from '../core/timeline.js';
+import {SessionElement} from './session-element.js';
+import {dial as dialStyles} from './styles/dial.js';
+import {keys} from './styles/keys.js';
+import {room} from './styles/room.js';
+import {dial} from './templates/dial.js';
+import {floor, repeatMarks} from './templates/floor.js';
+import {releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
+import {sideAndRep} from './templates/where.js';
+import {countOf, timeOf, Trouble, wordOf} from './trouble.js';
+
+/**
+ * A timer for holds: prepare, hold, rest, repeats and sides. Works from HTML alone; what stands between its tags is shown
+ * where scripts do not run. Inside a routine and without `hold` it shows the routine's session.
+ *
+ * @summary A hold timer with sides, repeats, rests and an open end.
+ * @fires {SessionStartEvent} session-start - The sitting has begun.
+ * @fires {SessionStepEvent} session-step - A repeat, rest, side or switch has begun.
+ * @fires {SessionPauseEvent} session-pause - It waits.
+ * @fires {SessionResumeEvent} session-resume - It goes on.
+ * @fires {SessionStopEvent} session-stop - It was ended early.
+ * @fires {SessionFinishEvent} session-finish - It is done.
+ * @slot - Shown before the script runs, and where something is wrong.
+ * @csspart room - The whole surface.
+ * @csspart title - Its name.
+ * @csspart ring - The ring.
+ * @csspart clock - The digits.
+ * @csspart progress - The floor.
+ * @csspart controls - A row of keys.
+ * @csspart start - The start key.
+ * @csspart stop - The stop key.
+ * @csspart back - The back key.
+ * @csspart pause - The pause key.
+ * @csspart next - The next key.
+ * @csspart release - The key of an open-ended hold.
+ * @csspart switch - A switch for sound or screen.
+ * @csspart more-time - The key that adds time.
+ * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
+ * @cssproperty [--psoas-canvas=Canvas] - The page's background.
+ * @cssproperty [--psoas-ink=CanvasText] - The page's text colour.
+ * @cssproperty [--psoas-heading-font=inherit] - The face of the instruction.
+ * @cssproperty [--psoas-radius=14px] - The outer corner.
+ * @cssState idle - Nothing has begun.
+ * @cssState running - Time runs.
+ * @cssState paused - It waits for the person.
+ * @cssState stopped - It was ended early.
+ * @cssState finished - It is done.
+ */
+export class HoldTimer extends SessionElement {
+  static override styles = [room, keys, dialStyles];
+  static override properties: PropertyDeclarations = {hold: {}, most: {}, contract: {}, effort: {}, rest: {}, reps: {}, sides: {}, switch: {}, prepare: {}, label: {}};
+
+  /** How long one hold lasts, 1 s to 60 min; with `most`, at least. Default 30 s. */
+  hold: string | number | null = null;
+  /** Open-ended: the person ends the hold when they feel the release, after this time at most. */
+  most: string | number | null = null;
+  /** A push of this long, 1 s to 60 s, before each hold. */
+  contract: string | number | null = null;
+  /** How strong that push is, as a share of full strength. */
+  effort: string | number = '20%';
+  /** Between repeats, up to 10 min; 0 for none. */
+  rest: string | number = '0';
+  /** How often, 1 to 100. */
+  reps: string | number = '1';
+  /** `both` does each side in full. */
+  sides: 'none' | 'left' | 'right' | 'both' = 'none';
+  /** Between the sides, up to 60 s. */
+  switch: string | number = '10s';
+  /** Before the first hold, up to 120 s. */
+  prepare: string | number = '3s';
+  /** Its name. */
+  label = '';
+
+  protected get shapes(): readonly string[] {
+    return Object.keys(HoldTimer.properties);
+  }
+  protected get follows(): boolean {
+    return this.hold === null;
+  }
+
+  protected plan(): Timeline {
+    const {hold, most, contract, label} = this;
+    const least = timeOf('hold', hold ?? 30, 1, 3600);
+    const longest = most === null ? null : timeOf('most', most, 1, 3600);
+    if (longest !== null && longest < least) throw new Trouble(`most="${most}" is less than hold="${hold ?? '30s'}". Raise it, or lower hold.`);
+    const sides = {none: [null], left: ['left'], right: ['right'], both: ['left', 'right']} satisfies Record<string, (Side | null)[]>;
+    return holdTimeline({
+      label,
+      hold: least,
+      most: longest,
+      contract: contract === null ? 0 : timeOf('contract', contract, 1, 60),
+      effort: countOf('effort', String(this.effort).replace('%', ''), 5, 100),
+      rest: timeOf('rest', this.rest, 0, 600),
+      reps: countOf('reps', this.reps, 1, 100),
+      sides: sides[wordOf('sides', this.sides, ['none', 'left', 'right', 'both'])],
+      switch: timeOf('switch', this.switch, 0, 60),
+      prepare: timeOf('prepare', this.prepare, 0, 120),
+    });
+  }
+
+  protected draw(moment: Moment): TemplateResult | typeof nothing {
+    this.internals.ariaLabel = this.label || null;
+    const playing = isPlaying(moment) ? moment : null;
+    const follows = this.session === this.sitting?.session;
+    // What is not its part of the routine, the routine itself shows.
+    if (follows && !(playing && ['prepare', 'hold', 'contract', 'release', 'rest', 'switch'].includes(playing.kind))) return nothing;
+    const openEnded = moment.timeline.spans.some(({kind}) => kind === 'release');
+    return html`<div class="room" part="room">
+      <header class="head"><p class="title" part="title">${this.label || this.text(playing?.step.title ?? '')}</p><p class="where">${playing ? sideAndRep(playing.span, this.t) : this.#dose(moment)}</p></header>
+      <div class="stage">${dial(moment, this.#sub(moment), this)}</div>
+      ${floor(repeatMarks(moment, this), moment, this)}
+      ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${this.text(playing.step.say, playing.side)}</p>` : nothing}
+      ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')}
+      ${tuneRail(this, !!playing)}
+    </div>`;
+  }
+
+  /** What is to be done, before it begins: how often, where it is more than once. */
+  #dose({timeline}: Moment): string {
+    const work = timeline.spans.filter(({kind}) => kind === 'hold' || kind === 'release');
+    const reps = work[0]?.reps ?? 1;
+    return work.length > reps ? this.t.eachSide(reps) : reps > 1 ? this.t.times(reps) : '';
+  }
+
+  /** The few words under the digits. */
+  #sub(moment: Moment): string {
+    const {t} = this;
+    if (!isPlaying(moment)) return moment.kind === 'finished' ? t.done : moment.kind === 'stopped' ? t.stopped : '';
+    if (moment.status === 'paused') return moment.away?.done ? t.done : t.paused;
+    switch (moment.kind) {
+      case 'hold': return '';
+      case 'contract': return t.push(moment.span.effort!);
+      case 'release': return moment.length ? t.atMost(t.time(moment.length)) : '';
+      default: return t.kinds[moment.kind];
+    }
+  }
+
+  announcement({type, span}: Cue, {timeline}: Moment): string {
+    const {t} = this;
+    const at = timeline.spans[span]!;
+    switch (type) {
+      case 'half': case 'ten': return t[type];
+      case 'finish': return t.done;
+      case 'switch': return this.text(t.changeTo, at.side);
+      case 'prepare': case 'rest': case 'start': return [t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && t.time(at.length)].filter(Boolean).join(', ');
+      default: return '';
+    }
+  }
+}

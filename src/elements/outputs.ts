@@ -1,0 +1,106 @@
+/**
+ * What a session does to the world besides its picture: sounds, a screen that stays on, words for screen readers, events.
+ * Only the element that owns the session has these; whoever merely shows it stays silent.
+ */
+import type {Cue} from '../core/cues.js';
+import type {LogEvent} from '../core/log.js';
+import {isPlaying, type Moment} from '../core/moment.js';
+import {announcer} from '../devices/announcer.js';
+import {sound, toneOf, type PlannedTone} from '../devices/sound.js';
+import {wakeLock} from '../devices/wake-lock.js';
+import type {Session} from '../session/session.js';
+import {SessionEvent, SessionFinishEvent, SessionStepEvent, SessionStopEvent} from './events.js';
+
+export interface OutputsHost extends HTMLElement {
+  readonly soundOn: boolean;
+  readonly screenOn: boolean;
+  /** What a screen reader should say at a cue; empty for nothing. */
+  announcement(cue: Cue, moment: Moment): string;
+  /** What it should say to what was asked for. */
+  remark(type: LogEvent['type']): string;
+}
+
+/** Cues are put on the audio clock this far ahead, further than a hidden page is ever left asleep. */
+const ahead = 90_000;
+/** Words that come later than this are not said any more. */
+const stale = 2000;
+
+export class SessionOutputs {
+  readonly #host: OutputsHost;
+  readonly #session: Session;
+  #logged: number;
+  #index = -1;
+  #said: number;
+
+  constructor(host: OutputsHost, session: Session) {
+    this.#host = host;
+    this.#session = session;
+    this.#logged = session.log.length;
+    this.#said = session.clock.mono();
+  }
+
+  /** Something was commanded or has changed by itself. */
+  follow(moment: Moment): void {
+    this.#fire(moment);
+    this.#speak(moment);
+    this.renew(moment);
+  }
+
+  /** Plans the sounds anew and holds or lets go of the screen: after every change, and when the person turns one on or off. */
+  renew(moment: Moment): void {
+    const {soundOn, screenOn} = this.#host;
+    const running = moment.status === 'running';
+    sound().plan(this, soundOn && running ? this.#tones : null);
+    if (screenOn && (running || moment.status === 'waiting')) wakeLock().hold(this);
+    else wakeLock().release(this);
+  }
+
+  /** Falls silent and lets go of everything. */
+  end(): void {
+    sound().plan(this, null);
+    wakeLock().release(this);
+  }
+
+  readonly #tones = (): PlannedTone[] => {
+    const {moment, clock} = this.#session;
+    const now = clock.mono();
+    const until = now + Math.max(ahead, isPlaying(moment) ? (moment.remaining ?? 0) + 1 : 0);
+    return this.#session.cues(now, until).flatMap((cue) => {
+      const tone = toneOf(cue);
+      return tone ? [{at: cue.at - now, tone}] : [];
+    });
+  };
+
+  #fire(moment: Moment): void {
+    const host = this.#host;
+    const {spans} = moment.timeline;
+    const at = isPlaying(moment) ? moment.index : moment.kind === 'finished' ? spans.length : -1;
+    let from = this.#index + 1;
+    for (const event of this.#session.log.slice(this.#logged)) {
+      const {type} = event;
+      const said = ({paused: 'pause', away: 'pause', resumed: 'resume'} as const)[type as 'paused'];
+      if (said) host.dispatchEvent(new SessionEvent(`session-${said}`));
+      if (type === 'stopped' && moment.kind === 'stopped') host.dispatchEvent(new SessionStopEvent(event.by));
+      // Time passes through every step; a jump only tells where it lands.
+      if (type === 'started' || type === 'restarted' || type === 'moved' || type === 'answered') from = at;
+    }
+    this.#logged = this.#session.log.length;
+    for (let index = Math.max(0, from); index <= at && index < spans.length; index++) {
+      const {kind, side} = spans[index]!;
+      host.dispatchEvent(new SessionStepEvent(index, spans.length, kind, side));
+    }
+    if (moment.kind === 'finished' && this.#index !== at) host.dispatchEvent(new SessionFinishEvent(Math.round(moment.played / 1000)));
+    this.#index = at;
+  }
+
+  #speak(moment: Moment): void {
+    const host = this.#host;
+    const now = moment.at;
+    const last = this.#session.log.at(-1);
+    const words = this.#session.cues(this.#said, now + 1).map((cue) => (cue.at > now - stale ? host.announcement(cue, moment) : ''));
+    if (last?.at === now) words.unshift(host.remark(last.type));
+    this.#said = now + 1;
+    const text = words.filter(Boolean).join('. ');
+    if (text) announcer().say(text, host);
+  }
+}

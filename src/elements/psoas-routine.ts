@@ -1,0 +1,313 @@
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {compile} from '../core/compile.js';
+import type {Cue} from '../core/cues.js';
+import type {Command, Log} from '../core/log.js';
+import {isPlaying, type Moment} from '../core/moment.js';
+import type {Routine} from '../core/routine.js';
+import type {Choices, Timeline} from '../core/timeline.js';
+import {languageOf} from '../devices/page.js';
+import {pageClock} from '../devices/page-clock.js';
+import {routines, techniques} from '../library/routines.js';
+import {adapt, loadsOf, type Adapted} from '../safety/adapt.js';
+import type {ScreenAnswers, Verdict} from '../safety/verdict.js';
+import {breath, type BreathWords} from '../strings/en/breath.js';
+import {routine as english, type RoutineWords} from '../strings/en/routine.js';
+import {sittingContext, type Screening} from './context.js';
+import {findRoutine} from './routine-source.js';
+import {SessionElement} from './session-element.js';
+import {breath as breathStyles} from './styles/breath.js';
+import {dial} from './styles/dial.js';
+import {keys} from './styles/keys.js';
+import {questions} from './styles/questions.js';
+import {room} from './styles/room.js';
+import {routineStyles} from './styles/routine.js';
+import {words} from './styles/words.js';
+import {chooserPage, endPage, failedPage, planPage, startPage, type Pages} from './templates/routine-pages.js';
+import {stepPage} from './templates/step-page.js';
+import {sideAndRep} from './templates/where.js';
+import {quote, Trouble, wordOf} from './trouble.js';
+
+/** Elements that stand inside the routine and show a part of its session, and what they show. */
+const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
+  'hold-timer:not([hold])': ['prepare', 'hold', 'contract', 'release', 'rest', 'switch'],
+  'breath-pacer:not([pattern])': ['breaths'],
+  'safety-screen:not([loads]):not([routine])': ['screening'],
+};
+
+/**
+ * A whole sitting: what one needs, the safety questions, each step with its time, and how it was before and after.
+ * Everything stays in the element. What stands between its tags is shown where scripts do not run.
+ *
+ * @summary A guided routine.
+ * @fires {SessionEvent} session-start - The sitting has begun: after the questions, before the first step.
+ * @fires {SessionStepEvent} session-step - A step, repeat, rest, side or switch has begun.
+ * @fires {SessionEvent} session-pause - It waits.
+ * @fires {SessionEvent} session-resume - It goes on.
+ * @fires {SessionStopEvent} session-stop - It was ended early.
+ * @fires {SessionFinishEvent} session-finish - It is done.
+ * @fires {SessionEvent} screen-complete - The safety questions are answered; the same for every outcome.
+ * @slot - Shown before the script runs, and where something is wrong; or a layout of the page's own.
+ * @slot finish - Beside the words of the end.
+ * @slot call-to-action - Under the words of the end.
+ * @csspart room - The whole surface.
+ * @csspart title - Its name.
+ * @csspart figure - The figure.
+ * @csspart ring - The ring.
+ * @csspart breath - The breath.
+ * @csspart clock - The digits.
+ * @csspart progress - The floor.
+ * @csspart cue - The instruction.
+ * @csspart screen - The way into the safety questions.
+ * @csspart controls - A row of keys.
+ * @csspart start - The start key.
+ * @csspart stop - The stop key.
+ * @csspart back - The back key.
+ * @csspart pause - The pause key.
+ * @csspart next - The next key.
+ * @csspart release - The key of an open-ended hold.
+ * @csspart answer - An answer.
+ * @csspart again - The key that begins again.
+ * @csspart choice - A routine to choose.
+ * @csspart switch - A switch for sound or screen.
+ * @csspart more-time - The key that adds time.
+ * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
+ * @cssproperty [--psoas-canvas=Canvas] - The page's background.
+ * @cssproperty [--psoas-ink=CanvasText] - The page's text colour.
+ * @cssproperty [--psoas-heading-font=inherit] - The face of titles and instructions.
+ * @cssproperty [--psoas-radius=14px] - The outer corner.
+ * @cssState idle - Nothing has begun.
+ * @cssState screening - The safety questions are open.
+ * @cssState running - Time runs.
+ * @cssState waiting - It waits for the person's own step.
+ * @cssState paused - It waits.
+ * @cssState stopped - It was ended early.
+ * @cssState finished - It is done.
+ */
+export class PsoasRoutine extends SessionElement implements Pages {
+  static override styles = [room, keys, words, dial, breathStyles, questions, routineStyles];
+  static override properties: PropertyDeclarations = {
+    definition: {attribute: false},
+    src: {},
+    routine: {},
+    side: {},
+    first: {},
+    short: {type: Boolean},
+    audience: {},
+    screen: {},
+    levels: {type: Boolean},
+    pace: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+  };
+
+  /** A routine as an object or as JSON text; goes before everything else. */
+  definition: unknown = null;
+  /** Address of a routine as JSON, http or https. */
+  src: string | null = null;
+  /** Id of a built-in routine. */
+  routine: string | null = null;
+  /** Which sides of two-sided steps are done. */
+  side: 'left' | 'right' | 'both' = 'both';
+  /** Which side comes first. */
+  first: 'left' | 'right' = 'left';
+  /** The short form, where there is one. */
+  short = false;
+  /** For whom: techniques for practitioners run only where the page says so. */
+  audience: 'self-care' | 'practitioner' = 'self-care';
+  /** `host`: the page vouches that the person has been screened. */
+  screen: 'required' | 'host' = 'required';
+  /** Offer more pressure, each level when its turn comes. */
+  levels = false;
+  /** Stretches all times, 0.5 to 3; `self` lets the person end each step. */
+  pace: string | number = '1';
+  /** Whom to call in an emergency. */
+  emergencyNumber = '';
+
+  protected readonly shapes = Object.keys(PsoasRoutine.properties);
+  protected readonly follows = false;
+  #found: Routine | null = null;
+  #current: Routine | null = null;
+  #search = 0;
+  #chooser = false;
+  #chosen: Partial<Choices> = {};
+  #adapted: Adapted | null = null;
+  /** The screen led to a page of help instead of the routine. */
+  #care = false;
+  #answers: ScreenAnswers = {};
+  readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  get r(): RoutineWords {
+    return languageOf(this)?.routine ?? english;
+  }
+  get b(): BreathWords {
+    return languageOf(this)?.breath ?? breath;
+  }
+  /** Attributes and the person's own choices together. */
+  get choices(): Choices {
+    const pace = this.pace === 'self' ? 'self' : Number(this.pace);
+    if (pace !== 'self' && !(pace >= 0.5 && pace <= 3)) throw new Trouble(`${quote('pace', this.pace)} is no number from 0.5 to 3, and not self.`);
+    const sides = ['left', 'right', 'both'] as const;
+    return {side: wordOf('side', this.side, sides), first: wordOf('first', this.first, sides.slice(0, 2)) as 'left', short: this.short, levels: this.levels, pace, screen: 'required', ...this.#chosen};
+  }
+  choose(more: Partial<Choices>): void {
+    this.#chosen = {...this.#chosen, ...more};
+    this.settle();
+    this.requestUpdate();
+  }
+  pick(routine: Routine): void {
+    this.#found = routine;
+    this.#chooser = false;
+    this.settle();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || ['definition', 'src', 'routine', 'audience'].some((name) => changed.has(name))) this.#look();
+    super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#provider.value?.session !== this.session) this.#provider.setValue(this.session && {session: this.session, screening: this.#screening});
+  }
+
+  /** Finds out what to run. */
+  #look(): void {
+    const search = ++this.#search;
+    // A classic script may run before the parser has come to what stands between the tags.
+    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', () => this.#lookAgain(), {once: true});
+    this.#found = null;
+    this.trouble = null;
+    const {definition, src, routine, audience} = this;
+    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
+    try {
+      const found = findRoutine({definition, script, src, routine, audience});
+      if (found instanceof Promise) {
+        const arrived = (use: () => void) => search === this.#search && (use(), this.settle(), this.requestUpdate());
+        found.then((it) => arrived(() => (this.#found = it)), (error: Error) => arrived(() => this.fail(error instanceof Trouble ? error : new Trouble(`${quote('src', src)} did not load: ${error.message}`))));
+      } else {
+        this.#found = found;
+        // A framework may hand in its definition right after connecting: the choice is offered one update later.
+        if (!found) void this.updateComplete.then(() => search === this.#search && ((this.#chooser = true), this.requestUpdate()));
+      }
+    } catch (error) {
+      this.fail(error as Trouble);
+    }
+  }
+  #lookAgain(): void {
+    this.#look();
+    this.settle();
+    this.requestUpdate();
+  }
+
+  protected plan(): Timeline | null {
+    if (!this.#found) return null;
+    this.#current = this.#found;
+    this.#adapted = null;
+    this.#care = false;
+    return compile(this.#current, this.choices);
+  }
+  protected override opening(): Log {
+    return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
+  }
+
+  /** What the questions need to know, and where they lead. The answers live here and nowhere else. */
+  get #screening(): Screening {
+    const routine = this.#current!;
+    // The getters below belong to an object that other copies may hold; they read this element as it stands then.
+    const element = this; // eslint-disable-line @typescript-eslint/no-this-alias
+    return {
+      loads: loadsOf(routine),
+      get emergencyNumber() {
+        return element.emergencyNumber;
+      },
+      get answers() {
+        return element.#answers;
+      },
+      set answers(answers) {
+        element.#answers = answers;
+      },
+      done: (verdict) => this.#onVerdict(verdict),
+      leave: () => this.#onLeave(),
+    };
+  }
+
+  #onVerdict(verdict: Verdict): void {
+    const adapted = adapt(this.#current!, verdict, techniques);
+    this.#care = !adapted.routine;
+    this.#adapted = adapted.routine ? adapted : null;
+    if (this.status === 'idle') this.session!.dispatch({type: 'start'});
+    if (adapted.routine) this.session!.dispatch({type: 'plan', timeline: compile(adapted.routine, this.choices)});
+    else this.session!.dispatch({type: 'stop'});
+    this.ask({type: 'pause'}, true);
+  }
+  #onLeave(): void {
+    this.#care = false;
+    this.act({type: 'stop'});
+    this.requestUpdate();
+  }
+  #onPlanned(): void {
+    this.session!.dispatch({type: 'screened', by: 'person'});
+    this.act({type: 'start'});
+  }
+  #backToQuestions(): void {
+    this.#adapted = null;
+    this.requestUpdate();
+  }
+
+  protected override ask(command: Command, byPerson = false): void {
+    if (command.type === 'start' || command.type === 'toggle') this.#care = false;
+    super.ask(command, byPerson);
+  }
+
+  protected override render(): unknown {
+    if (this.trouble) return failedPage(() => this.#lookAgain(), this);
+    if (!this.moment) return this.#chooser ? chooserPage(routines.filter(({audience}) => audience !== 'practitioner' || this.audience === audience), this) : html`<slot></slot>`;
+    const inside = Object.keys(shownBy).filter((selector) => this.querySelector(selector));
+    const kind = this.#care ? 'screening' : this.moment.kind;
+    const shown = inside.some((selector) => shownBy[selector]!.includes(kind)) && !(kind === 'screening' && this.#adapted);
+    return html`${shown ? nothing : this.draw(this.moment)}${inside.length ? html`<slot></slot>` : nothing}`;
+  }
+
+  protected draw(moment: Moment): TemplateResult {
+    const routine = this.#current!;
+    this.internals.ariaLabel = this.text(routine.title);
+    if (isPlaying(moment)) return stepPage(moment, this, this.b);
+    if (moment.kind === 'screening' && this.#adapted) return planPage(routine, moment, this.#adapted, () => this.#backToQuestions(), () => this.#onPlanned(), this);
+    if (moment.kind === 'screening' || this.#care) return html`<safety-screen part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"></safety-screen>`;
+    return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this);
+  }
+
+  announcement({type, span}: Cue, {timeline}: Moment): string {
+    const {t, r} = this;
+    const {kind, side, length, step: index} = timeline.spans[span]!;
+    const step = timeline.steps[index]!;
+    const time = length ? t.time(length) : '';
+    switch (type) {
+      case 'half': case 'ten': return t[type];
+      case 'finish': return t.done;
+      case 'switch': return this.text(step.say || t.changeTo, side);
+      case 'prepare': return [t.kinds.prepare, time].join(', ');
+      case 'rest': return [r.restNow, time].join(' ');
+      case 'wait': return this.text(step.say, side) || r.more;
+      case 'start': return [kind === 'contract' ? t.kinds.contract : this.text(step.say, side), sideAndRep(timeline.spans[span]!, t), time].filter(Boolean).join(' ');
+      default: return '';
+    }
+  }
+
+  /** Space, arrows and Escape, while the focus rests on the words and not on a key. */
+  #onKey(event: KeyboardEvent): void {
+    const {key, altKey, ctrlKey, metaKey} = event;
+    if (altKey || ctrlKey || metaKey || !(event.composedPath()[0] as Element).matches('[data-focus]')) return;
+    const onward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const command = ({' ': 'toggle', Escape: 'stop', ArrowLeft: 'back', ArrowRight: 'back', [onward]: 'next'} as const)[key as ' '];
+    if (!command || !isPlaying(this.session!.moment)) return;
+    event.preventDefault();
+    this.act({type: command});
+  }
+}

@@ -1,0 +1,283 @@
+/**
+ * What the timers and the routine have in common: a session of their own or one shown by context, its methods, states and events.
+ * An element draws what the moment says; it never keeps time.
+ */
+import {ContextConsumer} from '@lit/context';
+import {LitElement, html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {Cue} from '../core/cues.js';
+import type {Command, Log, LogEvent} from '../core/log.js';
+import {isPlaying, type Moment, type Status} from '../core/moment.js';
+import type {Side, Timeline} from '../core/timeline.js';
+import {languageOf, onPageChange, wantsCalm} from '../devices/page.js';
+import {pageClock, pageWaker} from '../devices/page-clock.js';
+import {sight} from '../devices/sight.js';
+import {sound} from '../devices/sound.js';
+import {createSession, type Change, type Session} from '../session/session.js';
+import {timer, type TimerWords} from '../strings/en/timer.js';
+import {sittingContext, type Sitting} from './context.js';
+import {SessionOutputs, type OutputsHost} from './outputs.js';
+import {Trouble} from './trouble.js';
+import {version} from './version.js';
+import type {View} from './view.js';
+
+/** Methods that are invoker commands too: `<button commandfor="timer" command="--start">`. */
+const commands = ['start', 'pause', 'resume', 'toggle', 'next', 'back', 'again', 'release', 'stop', 'restart'] as const;
+
+export abstract class SessionElement extends LitElement implements OutputsHost, View {
+  static readonly version = version;
+  static override properties: PropertyDeclarations = {sound: {}, motion: {}, moment: {state: true}, trouble: {state: true}};
+
+  /** `off` plays no tones until the person turns them on. */
+  sound: 'on' | 'off' | '' = 'on';
+  /** `reduced` never animates, `full` always does, `auto` asks the system. */
+  motion: 'auto' | 'full' | 'reduced' = 'auto';
+
+  /** What is drawn. */
+  protected moment: Moment | null = null;
+  /** Why nothing can be drawn. */
+  protected trouble: Trouble | null = null;
+  /** The session that is drawn: its own, or that of the routine around it. */
+  protected session: Session | null = null;
+  /** What the routine around it hands down. */
+  protected sitting: Sitting | null = null;
+  protected readonly internals = this.attachInternals();
+  screenOn = true;
+  #soundOn: boolean | null = null;
+  #outputs: SessionOutputs | null = null;
+  #seen = false;
+  #stale = true;
+  #leave: (() => void)[] = [];
+  #unsubscribe = (): void => {};
+  #focus = false;
+  #held = false;
+  #complained = '';
+
+  constructor() {
+    super();
+    this.internals.role = 'group';
+    new ContextConsumer(this, {
+      context: sittingContext,
+      subscribe: true,
+      callback: (sitting) => {
+        this.sitting = sitting;
+        this.settle();
+      },
+    });
+    this.addEventListener('command', (event) => {
+      const asked = (event as Event & {command?: string}).command;
+      const method = commands.find((name) => `--${name}` === asked);
+      if (method) this[method]();
+    });
+  }
+
+  /** Properties that shape the plan: a change of these counts from the next start. */
+  protected abstract readonly shapes: readonly string[];
+  /** Whether it shows the session of a routine around it, where there is one. */
+  protected abstract readonly follows: boolean;
+  /** The plan for a sitting, from the attributes as they stand now; `null` where there is nothing to run yet. Throws `Trouble` where they make no sense. */
+  protected abstract plan(): Timeline | null;
+  /** What a new session's log begins with. */
+  protected opening(): Log {
+    return [];
+  }
+  protected abstract draw(moment: Moment): TemplateResult | typeof nothing;
+  abstract announcement(cue: Cue, moment: Moment): string;
+
+  /** Where the session stands. */
+  get status(): Status {
+    return this.session?.moment.status ?? 'idle';
+  }
+  get soundOn(): boolean {
+    return this.#soundOn ?? this.sound !== 'off';
+  }
+  get t(): TimerWords {
+    return languageOf(this)?.timer ?? timer;
+  }
+  get still(): boolean {
+    return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
+  }
+  readonly text = (source: string, side: Side | null = null): string =>
+    (languageOf(this)?.texts?.[source] ?? source).replace(/\{([^|{}]*)\|([^|{}]*)\}/g, side === 'right' ? '$2' : '$1');
+
+  /** Begins a new sitting. */
+  start(): void {
+    this.ask({type: 'start'});
+  }
+  pause(): void {
+    this.ask({type: 'pause'});
+  }
+  resume(): void {
+    this.ask({type: 'resume'});
+  }
+  /** Starts when idle, else pauses or resumes. */
+  toggle(): void {
+    this.ask({type: 'toggle'});
+  }
+  /** Ends this span, whatever it is, and moves on. */
+  next(): void {
+    this.ask({type: 'next'});
+  }
+  /** To the beginning of this span, or of the one before when it has barely begun. */
+  back(): void {
+    this.ask({type: 'back'});
+  }
+  /** Repeats the last step or round. */
+  again(): void {
+    this.ask({type: 'again'});
+  }
+  /** Ends an open-ended hold after its least time. */
+  release(): void {
+    this.ask({type: 'release'});
+  }
+  /** Lengthens the span at hand, or shortens it. */
+  add(seconds: number): void {
+    this.ask({type: 'add', ms: seconds * 1000});
+  }
+  /** Ends the sitting. */
+  stop(): void {
+    this.ask({type: 'stop', by: 'host'});
+  }
+  /** Begins again without asking the safety questions again. */
+  restart(): void {
+    this.ask({type: 'restart'});
+  }
+
+  readonly act = (command: Command): void => this.ask(command, true);
+  switchSound(): void {
+    this.#soundOn = !this.soundOn;
+    if (this.#soundOn) sound().unlock();
+    this.#renew();
+  }
+  switchScreen(): void {
+    this.screenOn = !this.screenOn;
+    this.#renew();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = [sight().watch(this, (seen) => this.#onSight(seen)), onPageChange(() => this.requestUpdate())];
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+    this.#unsubscribe();
+    // Moved within the same task, the session goes on; really gone, it pauses, falls silent and lets go.
+    setTimeout(() => {
+      if (this.isConnected || !this.#outputs) return;
+      if (this.session!.dispatch({type: 'pause'})) this.#outputs.follow(this.session!.moment);
+      this.#outputs.end();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#held = !!this.shadowRoot?.activeElement;
+    if (this.hasUpdated && !this.shapes.some((name) => changed.has(name))) return;
+    this.#stale = true;
+    this.settle();
+  }
+
+  protected override render(): unknown {
+    return this.trouble || !this.moment ? html`<slot></slot>` : this.draw(this.moment);
+  }
+
+  protected override updated(): void {
+    this.#showStatus();
+    // The focus follows the person's own steps, and is never lost with a key that goes.
+    const lost = this.#held && !this.shadowRoot?.activeElement;
+    const words = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    if (lost || (words && this.#focus)) (words ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main'))?.focus();
+    this.#focus = false;
+  }
+
+  /** Asks the session for something. What the person asks for also moves the focus to where it leads. */
+  protected ask(command: Command, byPerson = false): void {
+    const before = this.session?.moment;
+    if (!before) return;
+    const {type} = command;
+    const starts = type === 'start' || type === 'toggle';
+    if (starts || type === 'resume' || type === 'restart') sound().unlock();
+    // A new sitting where the last one is over or the attributes have changed.
+    if (starts && this.#outputs && (before.kind === 'idle' ? this.#stale : before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
+    if (!this.session?.dispatch(command)) return;
+    const after = this.session.moment;
+    this.#focus = byPerson && (before.kind !== after.kind || (isPlaying(before) && isPlaying(after) && before.index !== after.index));
+  }
+
+  /** What the session shown should be, now that attributes or context have changed. */
+  protected settle(): void {
+    if (this.follows && this.sitting) this.#show(this.sitting.session, null);
+    else if (!this.#outputs || (!isPlaying(this.session!.moment) && this.status !== 'screening')) this.#begin();
+  }
+
+  /** A session of its own, made from the attributes. */
+  #begin(): void {
+    this.#stale = false;
+    try {
+      const plan = this.plan();
+      const session = plan && createSession(plan, {clock: pageClock(), waker: pageWaker(), log: this.opening()});
+      if (session) {
+        this.trouble = null;
+        this.#complained = '';
+      }
+      this.#show(session, session && new SessionOutputs(this, session));
+    } catch (error) {
+      this.fail(error as Error);
+    }
+  }
+
+  /** Names what is wrong on the console, once, and leaves the page's own text standing. */
+  protected fail(trouble: Trouble): void {
+    this.trouble = trouble;
+    this.#show(null, null);
+    if (trouble.message && trouble.message !== this.#complained) console.error(`<${this.localName}> ${trouble.message}`);
+    this.#complained = trouble.message;
+  }
+
+  #show(session: Session | null, outputs: SessionOutputs | null): void {
+    if (session && session === this.session) return;
+    this.#outputs?.end();
+    this.#outputs = outputs;
+    this.session = session;
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#unsubscribe();
+    this.moment = this.session?.moment ?? null;
+    if (this.isConnected && this.session) this.#unsubscribe = this.session.subscribe((moment, change) => this.#onMoment(moment, change), {seconds: this.#seen});
+  }
+
+  #onMoment(moment: Moment, change: Change): void {
+    if (change !== 'second') this.#outputs?.follow(moment);
+    // Only what is on screen is drawn; the rest waits until it is.
+    if (this.#seen || change === 'event') this.moment = moment;
+    else this.#showStatus();
+  }
+
+  #onSight(seen: boolean): void {
+    this.#seen = seen;
+    this.#listen();
+  }
+
+  #renew(): void {
+    if (this.session) this.#outputs?.renew(this.session.moment);
+    this.requestUpdate();
+  }
+
+  #showStatus(): void {
+    const {states} = this.internals;
+    try {
+      if (states.has(this.status)) return;
+      states.clear();
+      states.add(this.status);
+    } catch {
+      // A browser whose custom states still want two dashes: pages there go by the events.
+    }
+  }
+
+  remark(type: LogEvent['type']): string {
+    return {paused: this.t.paused, away: this.t.paused, resumed: this.t.goingOn, stopped: this.t.stopped}[type as 'paused'] ?? '';
+  }
+}

@@ -1,0 +1,79 @@
+/** The breath: a disc that lies on the floor and rises like a belly; still form, a hill whose slopes are as wide as they are long in time. */
+import {css} from 'lit';
+
+export const breath = css`
+  .breath {
+    display: grid;
+    place-items: end center;
+    position: relative;
+    inline-size: min(100%, 17.5em);
+    aspect-ratio: 1;
+  }
+  .breath > * {
+    grid-area: 1 / 1;
+  }
+  .breath svg {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .disc {
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_tint) 66%, var(--_surface));
+    transform: scale(0.75);
+    transform-origin: 50% 100%;
+  }
+  .breath-word {
+    position: relative;
+    align-self: center;
+    padding-block-start: 12%;
+    text-align: center;
+  }
+  .hill {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 440px;
+    max-block-size: 80%;
+    overflow: visible;
+    fill: none;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .hill-bed {
+    fill: var(--_wash);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .hill-run {
+    stroke: var(--_accent);
+    stroke-width: 8;
+  }
+  .hill text {
+    font-size: 20px;
+    fill: var(--_quiet);
+  }
+  .hill .now {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+  @container psoas (inline-size < 22.5em) {
+    .breath {
+      inline-size: min(100%, 15.5em);
+    }
+  }
+  @media (forced-colors: active) {
+    .disc {
+      forced-color-adjust: none;
+      background: Canvas;
+      border: 4px solid CanvasText;
+    }
+    .hill-bed {
+      fill: none;
+    }
+  }
+`;

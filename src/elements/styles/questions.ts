@@ -1,0 +1,114 @@
+/** Questions: lines to read, rows to tick, equal answers, and the page that points to care. */
+import {css} from 'lit';
+
+export const questions = css`
+  .floor-top {
+    margin-block-start: 14px;
+    min-block-size: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    margin-block-end: 12px;
+  }
+  fieldset .hint {
+    margin-block-end: 12px;
+  }
+  .two {
+    grid: auto / 1fr 2fr;
+  }
+  .two .main {
+    flex-direction: row;
+    gap: 10px;
+    font-size: var(--_text);
+  }
+  .slim {
+    --_key: 52px;
+  }
+  .slim .key {
+    flex-direction: row;
+  }
+  summary em {
+    font-style: normal;
+    color: var(--_quiet);
+  }
+  .fold .tick {
+    margin-inline: calc(-1 * var(--_pad));
+  }
+  .answers {
+    gap: 2px;
+    background: var(--_surface);
+  }
+  .answers .key {
+    font-size: var(--_text);
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    min-block-size: 52px;
+    padding: 8px var(--_pad);
+    margin-inline: calc(-1 * var(--_pad));
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_text);
+    line-height: 1.3;
+    text-wrap: balance;
+    cursor: pointer;
+  }
+  .tick input {
+    appearance: none;
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid var(--_edge);
+    border-radius: 4px;
+    background: var(--_canvas);
+    display: grid;
+    place-items: center;
+  }
+  .tick input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .tick input:checked::before {
+    content: '';
+    inline-size: 9px;
+    block-size: 16px;
+    border: solid var(--_canvas);
+    border-width: 0 3px 3px 0;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  .tick input:focus-visible {
+    outline-offset: 3px;
+  }
+  .folds .tick:first-child {
+    border-block-start: 0;
+  }
+  .urgent {
+    --_alarm: light-dark(oklch(0.45 0.17 27), oklch(0.8 0.11 27));
+    border-block-start: 6px solid var(--_alarm);
+    padding-block-start: 16px;
+    display: grid;
+    gap: 8px;
+  }
+  .urgent-word {
+    color: var(--_alarm);
+    font-weight: 700;
+    font-size: var(--_text);
+  }
+  .call {
+    background: light-dark(oklch(0.45 0.17 27), oklch(0.8 0.11 27));
+    text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    .tick input {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    .tick input:checked {
+      background: CanvasText;
+    }
+  }
+`;

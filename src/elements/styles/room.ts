@@ -1,0 +1,157 @@
+/** The room: colours mixed from the page's own, type in em of the page's text, and the order head, stage, floor, keys. */
+import {css} from 'lit';
+
+export const room = css`
+  :host {
+    display: block;
+    container: psoas / inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .room {
+    --_base: var(--psoas-accent, #3f6b5c);
+    --_canvas: var(--psoas-canvas, Canvas);
+    --_words-colour: var(--psoas-ink, CanvasText);
+    /* Lightness is held in oklch so that words and shapes stay readable with any accent; mixes are oklab, where hues do not wander. */
+    --_accent: light-dark(oklch(from var(--_base) min(l, 0.5) c h), oklch(from var(--_base) max(l, 0.74) min(c, 0.13) h));
+    --_tint: light-dark(oklch(from var(--_base) 0.72 min(c, 0.09) h), oklch(from var(--_base) 0.5 min(c, 0.07) h));
+    --_surface: color-mix(in oklab, var(--_tint) 13%, var(--_canvas));
+    --_wash: color-mix(in oklab, var(--_tint) 38%, var(--_surface));
+    --_ink: color-mix(in oklab, var(--_words-colour) 92%, var(--_surface));
+    --_quiet: color-mix(in oklab, var(--_words-colour) 66%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_words-colour) 50%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_words-colour) 15%, var(--_surface));
+    --_note: 0.9375em;
+    --_text: 1.125em;
+    --_pad: 24px;
+    --_key: 72px;
+    --_stage: 19em;
+    display: flex;
+    flex-direction: column;
+    overflow: clip;
+    background: var(--_surface);
+    color: var(--_ink);
+    border-radius: var(--psoas-radius, 14px);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :where(.room *) {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  .head {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    padding: 16px var(--_pad) 0;
+    font-size: var(--_note);
+    white-space: nowrap;
+  }
+  .title {
+    font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .where,
+  .sub,
+  .name {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  /* Fixed: the floor never moves while a session runs. */
+  .stage {
+    display: grid;
+    flex: none;
+    place-items: end center;
+    block-size: var(--_stage);
+    padding: 0 16px;
+  }
+  .floor {
+    border-block-start: 1.5px solid var(--_edge);
+    min-block-size: calc(12px + 1.45 * var(--_note));
+  }
+  .marks {
+    display: flex;
+    gap: 4px;
+    padding: 0 var(--_pad);
+    margin-block-start: -1.5px;
+    list-style: none;
+  }
+  .mark {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .apart {
+    margin-inline-start: 8px;
+  }
+  .bar,
+  .fill {
+    display: block;
+    block-size: 6px;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  .fill {
+    background: var(--_accent);
+    transform: scaleX(0);
+    transform-origin: 0 0;
+  }
+  .full {
+    transform: none;
+  }
+  .fill:dir(rtl) {
+    transform-origin: 100% 0;
+  }
+  .name {
+    padding-block-start: 6px;
+    font-size: var(--_note);
+    white-space: nowrap;
+  }
+  .now {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .say {
+    font: 500 clamp(1.625em, 1.25em + 1.9cqi, 2.25em) / 1.18 var(--psoas-heading-font, inherit);
+    text-wrap: balance;
+    max-inline-size: 22em;
+  }
+  @container psoas (inline-size < 22.5em) {
+    .room {
+      --_pad: 16px;
+      --_key: 64px;
+      --_stage: min(17em, 100cqi - 8px);
+    }
+  }
+  @container psoas (inline-size < 13em) {
+    .name:not(.now) {
+      display: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .room {
+      --_ink: var(--_words-colour);
+      --_quiet: var(--_ink);
+      --_line: var(--_edge);
+    }
+  }
+  @media (forced-colors: active) {
+    .room {
+      --_surface: Canvas;
+      --_accent: CanvasText;
+      --_edge: CanvasText;
+      --_line: CanvasText;
+      border: 1px solid;
+    }
+    .bar {
+      background: Canvas;
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+    .fill {
+      forced-color-adjust: none;
+    }
+  }
+`;

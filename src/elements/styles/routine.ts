@@ -1,0 +1,216 @@
+/** What only a whole routine shows: figures, the comparison, choices, and the wide layout. */
+import {css} from 'lit';
+
+export const routineStyles = css`
+  .figure {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 440px;
+    max-block-size: 96%;
+    overflow: hidden;
+    stroke-linejoin: round;
+  }
+  .figure :is(.body, .near, .far, .work) {
+    stroke: var(--_surface);
+    stroke-width: 2.2;
+    paint-order: stroke;
+  }
+  .body {
+    fill: color-mix(in oklab, var(--_words-colour) 34%, var(--_surface));
+  }
+  .near,
+  .hair {
+    fill: color-mix(in oklab, var(--_words-colour) 46%, var(--_surface));
+  }
+  .far {
+    fill: color-mix(in oklab, var(--_words-colour) 26%, var(--_surface));
+  }
+  .prop,
+  .prop-line {
+    fill: color-mix(in oklab, var(--_words-colour) 10%, var(--_surface));
+    stroke: var(--_edge);
+    stroke-width: 0.7;
+  }
+  .work,
+  .arrow-head {
+    fill: var(--_accent);
+  }
+  .prop-line,
+  .arrow {
+    fill: none;
+  }
+  .arrow {
+    stroke: var(--_accent);
+    stroke-width: 2.2;
+    stroke-linecap: round;
+  }
+  .w2 {
+    flex-grow: 2;
+  }
+  .w3 {
+    flex-grow: 3;
+  }
+  .w4 {
+    flex-grow: 4;
+  }
+  .w5 {
+    flex-grow: 5;
+  }
+  .named .mark {
+    min-inline-size: 2.75em;
+  }
+  .low {
+    --_stage: 11.5em;
+  }
+  /* The comparison gives its words the height that its figure does not need, so that Stop stays. */
+  .compare {
+    --_stage: 7em;
+    --_words: 26em;
+  }
+  .touch {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: var(--_note);
+  }
+  .touch :is(th, td) {
+    padding: 8px 8px 8px 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  .touch thead {
+    color: var(--_quiet);
+  }
+  .touch tbody tr {
+    border-block-start: 1px solid var(--_line);
+  }
+  .touch tbody th {
+    font-weight: 600;
+  }
+  .arch {
+    display: block;
+    inline-size: 72px;
+    max-inline-size: 100%;
+    margin-block-end: 4px;
+    overflow: visible;
+    fill: none;
+    stroke-linecap: round;
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .arch path + path {
+    stroke: var(--_accent);
+    stroke-width: 5;
+  }
+  .scale {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    fill: var(--_surface);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .scale circle {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .scale circle + circle {
+    fill: var(--_accent);
+  }
+  .numbers {
+    grid: auto-flow / repeat(11, 1fr);
+    --_key: 56px;
+  }
+  .plan li {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+  }
+  .choice {
+    display: grid;
+    grid: auto / auto-flow 1fr;
+    gap: 1px;
+    background: var(--_line);
+    border: 1px solid var(--_line);
+    --_key: 52px;
+  }
+  .jump {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    min-block-size: 44px;
+    inline-size: 100%;
+    cursor: pointer;
+  }
+  @container psoas (inline-size < 30em) {
+    .numbers {
+      grid: auto-flow / repeat(6, 1fr);
+    }
+  }
+  @container psoas (inline-size >= 40em) {
+    .figure {
+      max-inline-size: 560px;
+    }
+    /* In a session: figure left, words right, both standing on one floor. */
+    .step {
+      display: grid;
+      grid: auto auto auto / minmax(0, 1.25fr) minmax(0, 1fr);
+    }
+    .step > *,
+    .step .session {
+      grid-column: 1 / -1;
+    }
+    .step > .stage {
+      grid-area: 2 / 1;
+    }
+    .step > .lower {
+      display: contents;
+    }
+    .step .said {
+      grid-area: 2 / 2;
+      align-self: end;
+    }
+    .step .words {
+      padding: 32px var(--_pad) 28px 8px;
+    }
+    .step .dialled {
+      align-self: center;
+    }
+    .step > .floor {
+      grid-row: 3;
+      padding-block-end: 14px;
+    }
+    .low {
+      --_stage: 15em;
+    }
+    .columns {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 8px 48px;
+      align-items: start;
+    }
+    .columns > :is(.need, .ease) {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+    }
+    .columns > :is(.entry, .choices, .hint) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .figure {
+      forced-color-adjust: none;
+    }
+    .figure :is(.body, .near, .far, .hair) {
+      fill: CanvasText;
+    }
+    .prop,
+    .work {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+/** A step of a running session: figure or ring or breath on the floor, the one instruction, the time, the keys, and what is one tap away. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PlayingMoment} from '../../core/moment.js';
+import {isWork} from '../../core/timeline.js';
+import {isFigure} from '../../figures/figure.js';
+import type {BreathWords} from '../../strings/en/breath.js';
+import {breathWord, disc, hill} from './breath.js';
+import {breathMarks} from './breath-marks.js';
+import {comparison} from './compare.js';
+import {clock, clockOf, dial} from './dial.js';
+import {figure} from './figure.js';
+import {floor, repeatMarks, type Mark} from './floor.js';
+import {fold, lines} from './fold.js';
+import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
+import {partMarks} from './part-marks.js';
+import {sourceFold, stopFold, type Pages} from './routine-pages.js';
+import {sideAndRep} from './where.js';
+
+/** A hold shorter than this is done looking at the figure; a longer one is a rest, and the ring keeps it company. */
+const longHold = 60_000;
+/** The last seconds say what comes next. */
+const nearly = 3000;
+
+type Stage = 'figure' | 'dial' | 'breath';
+
+function stageOf({kind, length, step, away}: PlayingMoment): Stage {
+  if (kind === 'breaths') return 'breath';
+  const drawn = !!step.figure && isFigure(step.figure);
+  if (kind === 'release' || (kind === 'hold' && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
+  return drawn || length === null ? 'figure' : 'dial';
+}
+
+function say(moment: PlayingMoment, {r, t, text}: Pages): string {
+  const {kind, status, step, side, remaining, length, away, span} = moment;
+  if (away) return r.welcomeBack;
+  if (status === 'paused') return r.takeYourTime;
+  if (moment.halfway) return r.halfway;
+  if (kind === 'switch') return text(step.say || t.changeTo, side);
+  if (kind === 'rest') return r.restNow;
+  if (kind === 'contract') return r.pushGently(span.effort ?? 20);
+  if (kind === 'ask') return text(step.say, side) || r.more;
+  if (kind === 'hold' && status === 'running' && remaining! <= nearly && length! > nearly * 2) return r.letGo;
+  return text(step.say, side);
+}
+
+function more(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): string {
+  const {status, step, side, away, kind, span, elapsed} = moment;
+  if (away) return away.done ? r.sleptThrough(t.time(elapsed)) : r.sleptDuring;
+  if (status === 'paused') return r.clockWaits;
+  if (kind === 'breaths') return span.pattern ? b.pattern(t.time(span.pattern[0]), t.time(span.pattern[2])) : b.ownPace;
+  if (moment.answers.get(moment.index) === 'ease') return r.easing;
+  return kind === 'rest' || kind === 'switch' || kind === 'contract' || kind === 'ask' || moment.halfway ? '' : text(step.more ?? '', side);
+}
+
+/** What comes next, said shortly. */
+function soon({next, timeline}: PlayingMoment, {r, t, text}: Pages): string {
+  if (!next) return '';
+  if (next.kind === 'rest') return r.soon(`${t.kinds.rest.toLowerCase()} ${t.time(next.length ?? 0)}`);
+  if (next.kind === 'switch') return r.soon(t.kinds.switch.toLowerCase());
+  const what = isWork(next.kind) ? sideAndRep(next, t).toLowerCase() || text(timeline.steps[next.step]!.say, next.side) : '';
+  return what && r.soon(what);
+}
+
+function where(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): string {
+  const {span, step, index, cycle, kind, timeline: {spans, parts}} = moment;
+  if (step.compare) return r.beforeAndAfter;
+  if (kind === 'breaths' && cycle) return b.breath(cycle.count, cycle.of);
+  const own = sideAndRep(span, t);
+  if (own && kind !== 'ready') return own;
+  const part = parts[span.part ?? 0];
+  const steps = part ? spans.slice(part.from, part.to).flatMap(({kind: one, gate}, i) => ((one === 'ready' || one === 'check') && gate === undefined ? [part.from + i] : [])) : [];
+  if (part?.name && steps.includes(index)) return r.within(text(part.name), steps.indexOf(index) + 1, steps.length);
+  const named = parts.filter(({name}) => name);
+  return part?.name ? r.step(named.indexOf(part) + 1, named.length) : '';
+}
+
+function marks(moment: PlayingMoment, pages: Pages): readonly Mark[] {
+  if (moment.kind === 'breaths') return breathMarks(moment);
+  const repeats = moment.status !== 'waiting' || moment.kind === 'switch' || moment.kind === 'rest' ? repeatMarks(moment, pages) : [];
+  const named = repeats.length > 1 ? repeats : partMarks(moment, pages);
+  return named.length ? named : [{done: moment.progress}];
+}
+
+/** Equal answers look equal: options, the ends of a scale, or a question that leads on. */
+function answers({kind, step, status, halfway}: PlayingMoment, {r, t, text, act}: Pages): unknown {
+  if (status === 'paused') return nothing;
+  const answer = (value: string | number, word: string): TemplateResult => key('answer', word, () => act({type: 'answer', value}), 'soft');
+  if (halfway) return rail(t.controls, 'answers', [answer('fine', r.fine), answer('ease', r.ease)]);
+  if (kind === 'ask') {
+    const {yes, no} = step.labels ?? {};
+    return rail(t.controls, 'answers', [answer('no', no ? text(no) : r.enough), answer('yes', yes ? text(yes) : r.yes)]);
+  }
+  if (kind !== 'check' || step.dose?.type !== 'check') return nothing;
+  const {options, scale} = step.dose;
+  return scale
+    ? html`<p class="ends"><span>0, ${text(scale.low)}</span><span>10, ${text(scale.high)}</span></p>${rail(t.controls, 'answers numbers', Array.from({length: 11}, (_, n) => answer(n, String(n))))}`
+    : rail(t.controls, 'answers', options!.map(({value, label}) => answer(value, text(label))));
+}
+
+/** All steps, each a way to go there; the one at hand is marked. */
+function allSteps({timeline: {spans, steps}, index}: PlayingMoment, {r, text, act}: Pages): TemplateResult {
+  const firsts = spans.flatMap((span, i) => (isWork(span.kind) && span.gate === undefined && spans.findIndex((one) => one.step === span.step && isWork(one.kind)) === i ? [{span, i}] : []));
+  const now = firsts.findLast(({i}) => i <= index)?.i;
+  return fold(r.steps, lines(firsts.map(({span, i}) => html`<button type="button" class="jump ${i === now ? 'now' : ''}" aria-current=${i === now ? 'step' : nothing} @click=${() => act({type: 'jump', to: i})}>${text(steps[span.step]!.say, span.side)}</button>`)));
+}
+
+export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): TemplateResult {
+  const {kind, status, step, side, span, length, remaining, away, cycle} = moment;
+  const {t, r, text, still} = pages;
+  const stage = stageOf(moment);
+  const running = status === 'running';
+  const compare = step.compare && kind === 'ready' && status !== 'paused';
+  const instruction = say(moment, pages);
+  const counts = stage === 'figure' && length !== null && !away;
+  const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' ? r.ofTime(t.time(length ?? 0)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
+  const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
+  const picture = () => figure(step.figure, side, pages);
+  const tune = away ? nothing : tuneRail(pages, length !== null);
+  return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
+    <header class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${where(moment, pages, b)}</p></header>
+    <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? picture() : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
+    ${floor(compare ? [] : marks(moment, pages), moment, pages)}
+    <div class="lower">
+      <div class="said ${stage === 'figure' ? '' : 'dialled'}">
+      <div class="words ${compare ? 'columns' : ''}">
+        <p class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus>${stage === 'breath' && running ? word : instruction}</p>
+        ${compare ? comparison(moment, pages, r) : nothing}
+        ${counts && kind === 'hold' && running ? nothing : html`<p class=${compare ? 'hint' : 'more'}>${more(moment, pages, b)}</p>`}
+        ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
+        ${counts ? html`<div class="time">${clock(clockOf(moment))}<p class="soon">${kind === 'prepare' ? t.kinds.prepare : remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>` : nothing}
+      </div>
+      ${stage === 'figure' ? nothing : tune} ${answers(moment, pages)}
+      ${moment.timeline.spans.some((one) => one.kind === 'release' && one.step === span.step) ? releaseRail(moment, pages) : nothing}
+      </div>
+      ${sessionRail(moment, pages)}
+    </div>
+    ${stage === 'figure' ? tune : nothing}${stopFold(step.stopSigns, pages)}${step.tips?.map(({title, text: said}) => fold(text(title), html`<p>${text(said, side)}</p>`))}
+    ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
+    ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
+  </div>`;
+}

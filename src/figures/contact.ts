@@ -1,0 +1,98 @@
+/**
+ * Gravity: a pose says what rests on what, this finds the angles.
+ * They are found by halving, so that the same pose always gives the same picture.
+ */
+import {armTurn, at, both, skeleton, skin, skinPoint, type Arm, type Leg, type Posture, type Skeleton, type Trunk} from './bend.js';
+import {arm, bladeTip, hair, leg, legOutline, palmBelowWrist, soleBelowAnkle, torso, type Joints, type Outline, type Point} from './body.js';
+import {floor, type Ground} from './line.js';
+import type {ArmPose, LegPose, Pose} from './poses.js';
+
+/** A body at rest: its angles, its bones, and what its back lies on. */
+export interface Settled {
+  readonly posture: Posture;
+  readonly bones: Skeleton;
+  readonly ground: Ground;
+  /** Where the bolster ends. */
+  readonly end: number;
+}
+
+/** How far flesh gives way under the trunk, and under a limb or the head. */
+const deep = 2.4;
+const slight = 0.6;
+/** How far below the shoulder blade a bolster ends, and how high the middle of a palm is above the floor it lies on. */
+const belowBlade = 3.5;
+const palmThickness = 2.5;
+
+const seat = torso.filter(([x, y]) => x < 0 && y > -8 && y < 9);
+const upperBack = torso.filter(([x, y]) => x < 0 && y < -36 && y > -58);
+const legBetween = (top: number, bottom: number): Outline => legOutline.filter(([, y]) => y > top && y < bottom);
+const carriers = {seat, knee: legBetween(35, 50), foot: legBetween(83, 91)};
+const falling = {hip: legBetween(20, 91), knee: legBetween(60, 91)};
+
+const lowest = (points: readonly Point[]): number => Math.max(...points.map(([, y]) => y));
+
+/** The value between two others at which `miss` changes its sign. */
+function solve(low: number, high: number, miss: (value: number) => number): number {
+  const rising = miss(high) > 0;
+  for (let round = 0; round < 20; round++) {
+    const middle = (low + high) / 2;
+    if (miss(middle) > 0 === rising) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+/** Two bones that reach from one point to another: how far the first is turned, and the bend after it. A knee bends backwards (1), an elbow forwards (-1). */
+function reach(first: number, second: number, [fromX, fromY]: Point, [toX, toY]: Point, way: 1 | -1): {turn: number; bend: number} {
+  const degrees = 180 / Math.PI;
+  const far = Math.min(Math.hypot(toX - fromX, toY - fromY), first + second - 0.1);
+  const corner = (a: number, b: number, opposite: number): number => Math.acos((a * a + b * b - opposite * opposite) / (2 * a * b)) * degrees;
+  return {turn: -Math.atan2(toX - fromX, toY - fromY) * degrees - way * corner(first, far, second), bend: 180 - corner(first, second, far)};
+}
+const boneLength = (joints: Joints, bone: number): number => at(joints, bone + 1)[1] - at(joints, bone)[1];
+
+/** Lets the body down until its weight is carried; a lying body lays down its upper back and its head as well. */
+function letDown({trunk, legs, arms, rests, x = 0, props: {bolster = 0, blanket = 0, pillow = 0, pad = 0} = {}}: Pose): Omit<Settled, 'bones'> {
+  const lies = rests === 'seat';
+  const lowered = (change?: Partial<Trunk>): Posture => {
+    const held: Posture = {hip: [x, 0], trunk: {...trunk, ...change}, legs, arms};
+    const {spine, legs: {near}} = skeleton(held);
+    return {...held, hip: [x, (lies ? deep : -pad) - lowest(skin(lies ? spine : near, carriers[rests]))]};
+  };
+  if (!lies) return {posture: lowered(), ground: floor, end: x};
+
+  const raised = bolster + blanket;
+  const under = (part: Outline, change: Partial<Trunk>): number => lowest(skin(skeleton(lowered(change)).spine, part));
+  const pelvis = solve(-125, -45, (angle) => under(upperBack, {pelvis: angle}) + raised - deep);
+  const neck = solve(-50, 50, (angle) => under(hair, {pelvis, neck: angle}) + raised + pillow - slight);
+  const posture = lowered({pelvis, neck});
+  const end = skinPoint(skeleton(posture).spine, bladeTip)[0] + belowBlade;
+  return {posture, ground: (place) => (place < end ? -raised : 0), end};
+}
+
+function settleLeg({falls, stands, ...angles}: LegPose, posture: Posture): Leg {
+  const {hip, trunk: {pelvis}} = posture;
+  if (stands !== undefined) {
+    const {turn, bend} = reach(boneLength(leg, 0), boneLength(leg, 1), hip, [stands, -soleBelowAnkle], 1);
+    return {hip: pelvis - turn, knee: bend, ankle: turn + bend};
+  }
+  if (!falls) return angles;
+  const bent = (angle: number): Leg => ({...angles, [falls]: angle});
+  return bent(solve(-40, 120, (angle) => lowest(skin(skeleton({...posture, legs: {near: bent(angle)}}).legs.near, falling[falls])) - slight));
+}
+
+function settleArm({holds, lies, ...angles}: ArmPose, {spine, legs, arms}: Skeleton): Arm {
+  const {seen = 1} = angles;
+  const palm: Point | undefined = holds && legs.far ? skinPoint(legs.far, holds) : lies === undefined ? undefined : [lies, -palmThickness];
+  if (!palm) return angles;
+  const {turn, bend} = reach(boneLength(arm, 0) * seen, (boneLength(arm, 1) + palmBelowWrist) * seen, at(arms.near.joints, 0), palm, -1);
+  return {...angles, shoulder: armTurn(spine) - turn, elbow: bend};
+}
+
+/** Settles a pose: the weight comes down first, then the legs and the hands find their places. */
+export function settle(pose: Pose): Settled {
+  const {posture, ...rest} = letDown(pose);
+  const standing = {...posture, legs: both(pose.legs, (limb) => settleLeg(limb, posture))};
+  const reaching = {...standing, arms: both(pose.arms, (limb) => settleArm(limb, skeleton(standing)))};
+  return {...rest, posture: reaching, bones: skeleton(reaching)};
+}

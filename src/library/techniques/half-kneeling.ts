@@ -1,0 +1,41 @@
+/** Half-kneeling stretch for the front of the hip. Source 001, which states no times. */
+import type {Routine} from '../../core/routine.js';
+
+export const halfKneeling: Routine = {
+  id: 'half-kneeling',
+  title: 'Half-kneeling stretch',
+  audience: 'self-care',
+  position: 'on one knee',
+  surfaces: ['floor'],
+  props: [
+    {id: 'knee-pad', name: 'A folded towel or mat for your knee'},
+    {id: 'chair', name: 'A chair to steady you'},
+  ],
+  loads: ['kneeling', 'loaded-hip-extension', 'floor-transfer'],
+  fallbacks: ['bolster-rest'],
+  figure: 'kneel-lean',
+  source: {file: '001', note: 'The stretch comes from an article on the psoas, in our own words. It states no times: the seconds, the repeats, the rests and the warm-up are ours.'},
+  stopSigns: ['You feel a pinch deep in the groin', 'Your low back arches and starts to hurt', 'Your knee hurts', 'You feel numbness, tingling or anything sharp', 'You feel dizzy or unsteady'],
+  tips: [{title: 'If your knee does not like it', text: 'Add another folded towel, or stop here: a stretch can be done standing.'}],
+  steps: [
+    {
+      name: 'Set up',
+      steps: [
+        {say: 'Warm up first.', more: 'Walk, or march on the spot, for a minute or two.', figure: 'stand', dose: {type: 'ready', about: 90, stated: false}},
+        {say: 'Kneel on your {left|right} knee.', more: 'A folded towel under it, a chair beside you, the {right|left} foot flat in front.', sides: 'first', figure: 'kneel', dose: {type: 'ready', about: 20, stated: false}},
+      ],
+    },
+    {
+      name: 'Stretch',
+      say: 'Tuck your tailbone. Stay tall.',
+      more: 'Ease your hips forward until the front of the {left|right} hip stretches. Mild is enough.',
+      sides: 'both',
+      switch: 12,
+      switchSay: 'Change to the {left|right} knee.',
+      repeat: 3,
+      rest: 10,
+      prepare: 5,
+      dose: {type: 'hold', seconds: 20, stated: false},
+    },
+  ],
+};

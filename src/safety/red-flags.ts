@@ -1,0 +1,72 @@
+/**
+ * Signs that stop the routine and point to care. Not reviewed by a clinician yet.
+ * Ids, groups and actions follow the project's clinical notes, section 1; the words are ours.
+ */
+
+export type FlagAction = 'emergency-now' | 'clinician-before' | 'ok-with-changes';
+/** One card of the screen asks for one group. */
+export type FlagGroup = 'nerves' | 'injury' | 'illness' | 'belly' | 'circulation' | 'pregnancy' | 'age';
+export interface RedFlag {
+  readonly id: string;
+  readonly group: FlagGroup;
+  readonly action: FlagAction;
+  /** What a person reads: a line of a list. */
+  readonly ask: string;
+}
+
+const actions = {e: 'emergency-now', c: 'clinician-before', o: 'ok-with-changes'} as const;
+type Row = readonly [id: string, action: keyof typeof actions, ask: string];
+
+const rows: Record<FlagGroup, readonly Row[]> = {
+  nerves: [
+    ['saddle', 'e', 'Numb or tingling between your legs'],
+    ['bladder-bowel', 'e', 'Trouble holding or passing pee or poo'],
+    ['sexual', 'e', 'Lost feeling or function in sex'],
+    ['both-legs', 'e', 'Pain, weakness or numbness in both legs'],
+    ['weak-leg', 'e', 'A leg or foot that gives way or drags'],
+    ['unsteady', 'e', 'Unsteady on your feet, or a tight band around your trunk'],
+  ],
+  injury: [
+    ['trauma', 'e', 'Pain since a bad fall, crash or blow'],
+    ['no-weight', 'e', 'A leg you cannot stand on, or that looks shorter or turned out'],
+    ['fragility', 'c', 'Pain after a small fall or lift, and you are over 50, have thin bones or take steroids'],
+    ['stress-fracture', 'c', 'Groin pain that builds as you walk or run, and keeps coming back'],
+  ],
+  illness: [
+    ['psoas-abscess', 'e', 'Feverish or unwell, and it hurts sharply to straighten your hip'],
+    ['fever', 'c', 'Fever or chills with back, hip, groin or belly pain'],
+    ['cancer', 'c', 'Ever had cancer, and this pain is new, worse or different'],
+    ['weight-loss', 'c', 'Weight loss without trying, or drenching night sweats'],
+    ['night-pain', 'c', 'Pain that never lets up, or is worst at night'],
+    ['back-lump', 'c', 'A new lump or swelling in your back, groin or belly'],
+    ['infection-risk', 'c', 'Weak immunity, injected drugs, or a recent serious infection or spine procedure'],
+    ['morning-stiff', 'o', 'Stiff for over 30 minutes each morning for 3 months or more, better once you move'],
+  ],
+  belly: [
+    ['sudden-severe', 'e', 'Sudden severe belly, back or side pain, with faintness, sweating or vomiting'],
+    ['appendix', 'e', 'Belly pain that moves to the lower right, or is worse with every bump or cough'],
+    ['acute-belly', 'e', 'New belly pain with vomiting, a hard swollen belly, or blood'],
+    ['hernia-stuck', 'e', 'A lump in groin or belly that is hard, very sore, or will not go back'],
+    ['torsion', 'e', 'Sudden severe pain in a testicle, or low on one side of the belly'],
+    ['pulsing', 'c', 'A strong pulsing lump in your belly'],
+    ['kidney', 'c', 'Burning or bloody pee, or waves of severe pain from side to groin'],
+  ],
+  circulation: [
+    ['chest', 'e', 'Chest pain, breathlessness you cannot explain, coughed blood, or fainting'],
+    ['cold-leg', 'e', 'A leg that is suddenly cold, pale, numb or very painful'],
+    ['blood-thinner-groin', 'e', 'On blood thinners, with new pain or weakness in groin, thigh or low belly'],
+    ['dvt', 'c', 'One leg newly swollen, warm, discoloured or tender'],
+  ],
+  pregnancy: [
+    ['ectopic', 'e', 'Perhaps pregnant, with one-sided belly pain, shoulder-tip pain, bleeding or faintness'],
+    ['maternity', 'e', 'Pregnant, with bleeding, leaking fluid, tightenings, bad headache, a swollen calf, or a baby that moves less'],
+  ],
+  age: [
+    ['child', 'c', 'Under 18, with hip, groin, thigh or knee pain, or a limp'],
+    ['aaa-risk', 'o', 'Over 60 and ever smoked, or a close relative had a bulge in the main belly artery'],
+  ],
+};
+
+export const redFlags: readonly RedFlag[] = Object.entries(rows).flatMap(([group, list]) =>
+  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ask})),
+);

@@ -1,0 +1,78 @@
+/**
+ * From answers to what may be done. Pure: the same answers give the same verdict, in whatever order they came.
+ * A verdict only ever removes; that every answer is "no" never means that something is fine.
+ */
+import {baseline, conditions, type Condition} from './conditions.js';
+import {loads, stricter, type Load, type Value} from './loads.js';
+import {redFlags, type RedFlag} from './red-flags.js';
+
+export type ScreenAnswer = 'yes' | 'no' | 'unsure';
+/** By id of red flag or condition. What is missing was not asked, or not answered. */
+export type ScreenAnswers = Readonly<Record<string, ScreenAnswer>>;
+export type Outcome = 'go' | 'go-with-changes' | 'clinician-first' | 'emergency';
+/** Where the person will lie or stand: only the floor asks for getting down and up. */
+export type Surface = 'floor' | 'bed' | 'chair';
+export interface Rules {
+  readonly redFlags: readonly RedFlag[];
+  readonly conditions: readonly Condition[];
+}
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Loads that nothing offered may carry. */
+  readonly blocked: readonly Load[];
+  /** Loads that are only offered with a change. */
+  readonly changed: readonly Load[];
+  /** Red flags answered with yes or not sure. */
+  readonly flags: readonly string[];
+  /** For each load that is stricter than for everybody: the conditions that make it so. */
+  readonly because: Readonly<Partial<Record<Load, readonly string[]>>>;
+}
+
+export interface VerdictOptions {
+  surface?: Surface;
+  /** Conditions for which a clinician who knows them agreed to this kind of movement. Opens `clinician-first`, never `avoid`. */
+  agreed?: readonly string[];
+  /** The person asked for belly pressure. */
+  pressure?: boolean;
+  rules?: Rules;
+}
+
+export const builtInRules: Rules = {redFlags, conditions};
+
+/** Not sure whether one has it: pressure and strong stretches wait for a clinician, all else is only done carefully. */
+function unsure(load: Load, value: Value): Value {
+  if (value === 'ok') return 'ok';
+  return load === 'abdominal-pressure' || load === 'loaded-hip-extension' ? 'clinician-first' : value === 'avoid' && load === 'breath-hold' ? 'avoid' : 'caution';
+}
+
+/** Flags that only withhold one load, as the condition that says so. */
+const asCondition: Record<string, string> = {'rf-aaa-risk': 'aaa-risk'};
+
+export function verdict(answers: ScreenAnswers, {surface = 'floor', agreed = [], pressure = false, rules = builtInRules}: VerdictOptions = {}): Verdict {
+  const given = (id: string): ScreenAnswer => (Object.hasOwn(answers, id) ? answers[id]! : 'no');
+  const raised = rules.redFlags.filter(({id}) => given(id) !== 'no');
+  const value: Record<Load, Value> = {...baseline};
+  const because: Partial<Record<Load, string[]>> = {};
+  const minor = new Set(raised.map(({id}) => asCondition[id]));
+
+  for (const {id, loads: own} of rules.conditions) {
+    const answer = minor.has(id) ? 'yes' : given(id);
+    if (answer === 'no') continue;
+    for (const load of loads) {
+      let says = answer === 'unsure' ? unsure(load, own[load]) : own[load];
+      if (says === 'clinician-first' && agreed.includes(id)) says = 'caution';
+      if (stricter(says, baseline[load]) !== baseline[load]) (because[load] ??= []).push(id);
+      value[load] = stricter(value[load], says);
+    }
+  }
+  if (surface !== 'floor') {
+    value['floor-transfer'] = 'ok';
+    delete because['floor-transfer'];
+  }
+  const blocked = loads.filter((load) => value[load] === 'avoid' || value[load] === 'clinician-first' || (load === 'abdominal-pressure' && !pressure));
+  const changed = loads.filter((load) => value[load] === 'caution' && !blocked.includes(load) && because[load]);
+  const has = (action: RedFlag['action']): boolean => raised.some((flag) => flag.action === action);
+  const outcome = has('emergency-now') ? 'emergency' : has('clinician-before') || given('under-18') !== 'no' ? 'clinician-first' : Object.keys(because).length ? 'go-with-changes' : 'go';
+  return {outcome, blocked, changed, flags: raised.map(({id}) => id), because};
+}

@@ -1,0 +1,49 @@
+/** Words of the safety questions: English, and the pattern for all other languages. Red-flag words await a clinician's review. */
+import type {Area} from '../../safety/conditions.js';
+import type {FlagGroup} from '../../safety/red-flags.js';
+
+const worse = 'Is any of this new, or getting worse?';
+const cards: Record<FlagGroup, {title: string; why: string}> = {
+  nerves: {title: worse, why: 'These can come from squeezed nerves. They need care soon, so no exercise fits until you have been seen.'},
+  injury: {title: 'Did it begin with an injury?', why: 'A bone may be hurt. Nothing should be stretched or pressed until somebody has looked.'},
+  illness: {title: 'Does any of this fit you?', why: 'These can mean that the pain does not come from muscles. They need a look first.'},
+  belly: {title: worse, why: 'Organs and vessels lie close to the psoas. These signs need a look before anything else.'},
+  circulation: {title: worse, why: 'These can come from heart, lungs or blood vessels. They come first.'},
+  pregnancy: {title: 'Pregnant, or could you be?', why: 'These signs belong to your maternity team, today.'},
+  age: {title: 'Does either of these fit you?', why: 'Age changes what a pain may mean, and what should not be pressed.'},
+};
+const areas: Record<Area, string> = {pregnancy: 'Pregnancy and birth', belly: 'Belly and pelvis', 'back-hip': 'Back and hip', 'heart-breath': 'Heart, blood and breath', body: 'Bones, nerves and the rest', comfort: 'Comfort', now: 'Just now: a meal, a full bladder, alcohol'};
+
+export const screen = {
+  title: 'Before you start',
+  cards,
+  areas,
+  none: 'None of these',
+  yes: 'Yes, or not sure',
+  back: 'Back',
+  next: 'Next',
+  count: (n: number, of: number): string => `${n} of ${of}`,
+  why: 'Why we ask',
+  which: 'Which of these?',
+  tickAll: 'Tick all that apply. Tick none if you are not sure.',
+  apply: 'Does any of this apply to you today?',
+  leaveOut: 'Tick all that apply. We leave out what does not fit.',
+  chosen: (n: number): string => `${n} ticked`,
+  stoppedHere: 'Stopped here',
+  emergencyWord: 'Get help now',
+  emergency: 'Call your local emergency number, or go to the nearest emergency department.',
+  emergencyMore: 'We cannot tell from here what it is. It needs to be looked at today, before any exercise. Tell them what you noticed and when it began.',
+  call: (number: string): string => `Call ${number}`,
+  clinicianWord: 'Ask first',
+  clinician: 'Speak to a health professional before you do this.',
+  clinicianMore: 'We cannot tell from here what it is. Ask for a visit in the next days, and today if it gets worse. Until then, rest and breathe as you like.',
+  adults: 'This is made for adults.',
+  adultsMore: 'Ask a parent or a health professional to look at your hip or back with you.',
+  change: 'Change my answer',
+  done: 'Thank you.',
+  doneMore: 'Nothing you answered stops you here. These questions can miss things. If you are worried, ask a health professional.',
+  changesMore: 'Some movements do not fit you today. Leave those out, or ask a health professional. These questions can miss things.',
+  share: 'Share the result with this page',
+  shareMore: 'Only the result, not your answers.',
+};
+export type ScreenWords = typeof screen;

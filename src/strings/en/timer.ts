@@ -1,0 +1,47 @@
+/** Words of the timers: English, and the pattern for all other languages. */
+import type {SpanKind} from '../../core/timeline.js';
+
+/** A short time: 5 min, 30 s, 4.5 s, 1 min 30 s. */
+const time = (ms: number): string => {
+  const seconds = ms < 60_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return [minutes && `${minutes} min`, (rest || !minutes) && `${rest} s`].filter(Boolean).join(' ');
+};
+const kinds: Record<SpanKind, string> = {prepare: 'Get ready', ready: 'Ready', hold: 'Hold', contract: 'Push', release: 'Stay', breaths: 'Breathe', reps: 'Move', rest: 'Rest', switch: 'Change sides', check: 'Question', ask: 'Question'};
+
+export const timer = {
+  kinds,
+  time,
+  start: 'Start',
+  stop: 'Stop',
+  back: 'Back',
+  pause: 'Pause',
+  resume: 'Resume',
+  next: 'Next',
+  ready: 'Ready',
+  again: 'Again',
+  goOn: 'Go on',
+  release: 'I feel the release',
+  controls: 'Controls',
+  settings: 'Settings',
+  sound: 'Sound',
+  screenOn: 'Screen on',
+  seconds: 'seconds',
+  left: 'Left',
+  right: 'Right',
+  side: (left: boolean): string => (left ? 'Left side' : 'Right side'),
+  changeTo: 'Change to the {left|right} side.',
+  count: (n: number, of: number): string => `${n} of ${of}`,
+  eachSide: (reps: number): string => `${reps} each side`,
+  times: (reps: number): string => `${reps} times`,
+  atMost: (time: string): string => `at most ${time}`,
+  push: (percent: number): string => `Push, ${percent} %`,
+  paused: 'Paused',
+  done: 'Done',
+  stopped: 'Stopped',
+  /** What a screen reader says. */
+  half: 'Half-way',
+  ten: 'Ten seconds left',
+  goingOn: 'Going on',
+};
+export type TimerWords = typeof timer;

@@ -1,0 +1,4 @@
+/** Spanish. */
+import type {Language} from '../language.js';
+
+export const es: Language = {lang: 'es'};

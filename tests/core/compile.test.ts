@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {compile, replan, totalOf, type Choices, type Routine, type Timeline} from '../../src/doors/core.js';
+import {holdTimeline} from '../../src/core/holds.js';
+
+const routine = (...steps: Routine['steps']): Routine => ({id: 'r', title: 'R', steps});
+/** A timeline in short: kind, side, repeat, seconds. */
+const inShort = ({spans}: Timeline) => spans.map(({kind, side, rep, reps, length}) => [kind, side?.[0], reps > 1 ? `${rep}/${reps}` : '', length === null ? 'open' : length / 1000].filter((part) => part !== undefined && part !== '').join(' '));
+const hold = (seconds: number, more: object = {}) => ({say: 'Hold', dose: {type: 'hold' as const, seconds}, ...more});
+const shortOf = (steps: Routine['steps'], choices?: Choices) => inShort(compile(routine(...steps), choices));
+
+describe('the order of a step with sides and repeats', () => {
+  test('prepare once, a rest between repeats, a switch between sides, nothing after the last hold', () => {
+    assert.deepEqual(shortOf([hold(30, {sides: 'both', repeat: 2, rest: 10, switch: 12, prepare: 3})]), ['prepare 3', 'hold l 1/2 30', 'rest l 2/2 10', 'hold l 2/2 30', 'switch r 12', 'hold r 1/2 30', 'rest r 2/2 10', 'hold r 2/2 30']);
+  });
+  test('a push stands before each hold', () => {
+    assert.deepEqual(shortOf([{say: 'x', dose: {type: 'hold', seconds: 20, contract: {seconds: 5, effort: 15}}, repeat: 2, rest: 0}]), ['contract 1/2 5', 'hold 1/2 20', 'contract 2/2 5', 'hold 2/2 20']);
+  });
+  test('no rest and no switch where their time is 0', () => {
+    assert.deepEqual(shortOf([hold(5, {sides: 'both', repeat: 2, rest: 0, switch: 0})]), ['hold l 1/2 5', 'hold l 2/2 5', 'hold r 1/2 5', 'hold r 2/2 5']);
+  });
+  test('sides of a group run all of it on each side', () => {
+    assert.deepEqual(shortOf([{sides: 'both', switch: 5, steps: [hold(1), hold(2)]}]), ['hold l 1', 'hold l 2', 'switch r 5', 'hold r 1', 'hold r 2']);
+  });
+  test('the person chooses which side, and which first; `first` means once, on that side', () => {
+    const steps = [hold(1, {sides: 'first'}), hold(2, {sides: 'both', switch: 0}), hold(3, {sides: 'left'})];
+    assert.deepEqual(shortOf(steps, {first: 'right'}), ['hold r 1', 'hold r 2', 'hold l 2', 'hold l 3']);
+    assert.deepEqual(shortOf(steps, {side: 'right'}), ['hold r 1', 'hold r 2', 'hold l 3']);
+  });
+  test('a bare hold timer keeps the same rules', () => {
+    fc.assert(
+      fc.property(fc.nat({max: 4}), fc.constantFrom('none', 'left', 'right', 'both'), fc.nat({max: 20}), fc.nat({max: 20}), fc.nat({max: 20}), fc.nat({max: 9}), fc.boolean(), (more, sides, rest, change, prepare, contract, open) => {
+        const reps = more + 1;
+        const dose = open ? {type: 'release' as const, least: 10, most: 30} : {type: 'hold' as const, seconds: 10};
+        const compiled = compile(routine({say: 'x', repeat: reps, sides: sides as 'both', rest, switch: change, prepare, dose: contract ? {...dose, contract: {seconds: contract, effort: 20}} : dose}));
+        const bare = holdTimeline({label: 'x', hold: 10_000, most: open ? 30_000 : null, contract: contract * 1000, effort: 20, rest: rest * 1000, reps, sides: sides === 'none' ? [null] : sides === 'both' ? ['left', 'right'] : [sides as 'left'], switch: change * 1000, prepare: prepare * 1000});
+        const plain = ({spans}: Timeline) => spans.map(({kind, length, side, least, effort, begin, open: next}) => ({kind, length, side, least, effort, begin, open: next}));
+        assert.deepEqual(plain(bare).map((span, i) => (span.kind === 'prepare' ? {...span, side: plain(compiled)[i]!.side} : span)), plain(compiled));
+      }),
+      {numRuns: 1000},
+    );
+  });
+});
+
+describe('what is only offered', () => {
+  const until = {say: 'Round', dose: {type: 'hold' as const, seconds: 5}, repeat: {ask: 'Once more?', least: 1, most: 3}};
+  test('an until-group asks between rounds, and each question leads out', () => {
+    const {spans} = compile(routine(until, hold(9)));
+    assert.deepEqual(spans.map(({kind}) => kind), ['hold', 'ask', 'hold', 'ask', 'hold', 'hold']);
+    assert.deepEqual(spans.map(({exit}) => exit), [undefined, 5, undefined, 5, undefined, undefined]);
+    assert.deepEqual(spans.map(({gate}) => gate), [undefined, undefined, 1, 1, 3, undefined]);
+  });
+  test('levels appear only where they are wanted, and each is asked for', () => {
+    const steps = [hold(5), hold(6, {level: 1}), hold(7, {level: 2})];
+    assert.deepEqual(shortOf(steps), ['hold 5']);
+    assert.deepEqual(shortOf(steps, {levels: true}), ['hold 5', 'ask open', 'hold 6', 'ask open', 'hold 7']);
+  });
+  test('an opt-in stands before its step', () => {
+    const {spans, steps} = compile(routine(hold(5, {optIn: {ask: 'Belly pressure?', yes: 'Yes', no: 'Not today'}}), hold(6)));
+    assert.deepEqual([spans[0]!.kind, spans[0]!.exit, spans[1]!.gate], ['ask', 2, 0]);
+    assert.deepEqual(steps[spans[0]!.step]!.labels, {yes: 'Yes', no: 'Not today'});
+  });
+});
+
+describe('choices of length and pace', () => {
+  test('the short form takes the other dose, or leaves a step out', () => {
+    const steps = [hold(300, {short: {type: 'hold', seconds: 180}}), hold(9, {short: false})];
+    assert.deepEqual(shortOf(steps), ['hold 300', 'hold 9']);
+    assert.deepEqual(shortOf(steps, {short: true}), ['hold 180']);
+  });
+  test('pace stretches all times, breaths included', () => {
+    const {spans} = compile(routine(hold(10, {prepare: 4, repeat: 2, rest: 6}), {say: 'b', dose: {type: 'breaths', pattern: '4-0-6-0', count: 2}}), {pace: 1.5});
+    assert.deepEqual(spans.map(({length}) => length), [6000, 15_000, 9000, 15_000, 30_000]);
+    assert.deepEqual(spans[4]!.pattern, [6000, 0, 9000, 0]);
+  });
+  test('at the person’s own pace every timed end waits for them', () => {
+    const {spans} = compile(routine(hold(10, {prepare: 4}), {say: 'r', dose: {type: 'release', least: 15, most: 60}}), {pace: 'self'});
+    assert.ok(spans.every(({length, waits}) => length === null && waits));
+  });
+  test('breaths are counted whole: a time is rounded, at least one, and the last pause is left out', () => {
+    const breaths = (dose: object) => compile(routine({say: 'b', dose: {type: 'breaths', ...dose} as never})).spans[0]!;
+    assert.equal(breaths({pattern: '4-0-6-0', seconds: 64}).length, 60_000);
+    assert.equal(breaths({pattern: '4-0-6-0', seconds: 2}).length, 10_000);
+    assert.equal(breaths({pattern: '4-1-6-2', count: 2}).length, 24_000);
+    assert.equal(breaths({pattern: '4-6'}).length, null);
+    assert.deepEqual([breaths({pattern: 'own', seconds: 300}).length, breaths({pattern: 'own', seconds: 300}).pattern], [300_000, undefined]);
+  });
+});
+
+describe('total time, known before the start', () => {
+  test('is exact where all is timed', () => {
+    assert.deepEqual(totalOf(compile(routine(hold(30, {sides: 'both', repeat: 3, rest: 10, prepare: 5, switch: 12})))), {least: 237_000, most: 237_000, about: 237_000});
+  });
+  test('is a range where ends are open, and open at the end where one has none', () => {
+    const release = {say: 'r', dose: {type: 'release' as const, least: 15, most: 60}};
+    assert.deepEqual(totalOf(compile(routine(release, {say: 'ready', dose: {type: 'ready', about: 20}}))), {least: 15_000, most: 60_000, about: 35_000});
+    assert.equal(totalOf(compile(routine({say: 'r', dose: {type: 'release', least: 15}}))).most, null);
+  });
+  test('rounds that are only offered count towards the most alone', () => {
+    assert.deepEqual(totalOf(compile(routine(hold(10, {repeat: {ask: '?', least: 1, most: 3}})))), {least: 10_000, most: 30_000, about: 20_000});
+  });
+});
+
+test('steps take over what the groups around them say, and may say it better', () => {
+  const {steps, spans} = compile({id: 'r', title: 'R', stopSigns: ['a'], steps: [{id: 'tech', title: 'T', figure: 'lie', steps: [hold(1), hold(2, {stopSigns: ['b']})]}]});
+  const [one, two] = spans.map((span) => steps[span.step]!);
+  assert.deepEqual([one!.technique, one!.title, one!.figure, one!.stopSigns], ['tech', 'T', 'lie', ['a']]);
+  assert.deepEqual(two!.stopSigns, ['b']);
+});
+
+test('named parts tell how long they likely take', () => {
+  const {parts} = compile(routine({name: 'Look', steps: [{say: 'a', dose: {type: 'ready', about: 20}}]}, {...hold(60), name: 'Rest'}, {name: 'Look', steps: [hold(5)]}));
+  assert.deepEqual(parts, [{name: 'Look', from: 0, to: 1, about: 20_000}, {name: 'Rest', from: 1, to: 2, about: 60_000}, {name: 'Look', from: 2, to: 3, about: 5000}]);
+});
+
+test('planning anew keeps what is done and changes the rest', () => {
+  const before = compile(routine({...hold(10), name: 'A'}, {...hold(20), name: 'B'}));
+  const after = replan(before, 1, [{...hold(7, {repeat: {ask: '?', least: 1, most: 2}}), name: 'C'}]);
+  assert.deepEqual(inShort(after), ['hold 10', 'hold 1/2 7', 'ask 2/2 open', 'hold 2/2 7']);
+  assert.deepEqual(after.spans.map(({begin, open, exit}) => [begin, open, exit]), [[0, 2, undefined], [10_000, 2, undefined], [17_000, 2, 4], [17_000, 4, undefined]]);
+  assert.deepEqual(after.parts.map(({name, from, to}) => [name, from, to]), [['A', 0, 1], ['C', 1, 4]]);
+});

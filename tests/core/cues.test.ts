@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {compile, cuesBetween, decide, type Command, type Cue, type Log, type Routine} from '../../src/doors/core.js';
+
+const plan = (...steps: Routine['steps']) => compile({id: 'r', title: 'R', steps}, {screen: 'none'});
+const said = (cues: readonly Cue[]) => cues.map(({at, type, n}) => `${at / 1000} ${type}${n === undefined ? '' : ` ${n}`}`);
+const run = (timeline: ReturnType<typeof plan>, ...commands: [number, Command['type']][]) => commands.reduce<Log>((log, [at, type]) => [...log, ...decide(timeline, log, {type} as Command, at)], decide(timeline, [], {type: 'start'}, 0));
+const all = (timeline: ReturnType<typeof plan>, ...commands: [number, Command['type']][]) => said(cuesBetween(timeline, run(timeline, ...commands), 0, 1e9));
+
+describe('the cues of a plan', () => {
+  test('prepare, start, last three seconds, end, rest, switch, finish', () => {
+    const timeline = plan({say: 'h', dose: {type: 'hold', seconds: 6}, sides: 'both', switch: 4, repeat: 2, rest: 2, prepare: 3});
+    assert.deepEqual(all(timeline).slice(0, 12), ['0 prepare', '3 start', '6 last 3', '7 last 2', '8 last 1', '9 end', '9 rest', '11 start', '14 last 3', '15 last 2', '16 last 1', '17 end']);
+    assert.deepEqual(all(timeline).slice(12, 14), ['17 switch', '21 start']);
+    assert.equal(all(timeline).at(-1), '35 finish');
+  });
+  test('half-way and ten seconds in holds long enough for them', () => {
+    assert.deepEqual(all(plan({say: 'h', dose: {type: 'hold', seconds: 30}})), ['0 start', '15 half', '20 ten', '27 last 3', '28 last 2', '29 last 1', '30 finish']);
+    assert.deepEqual(all(plan({say: 'h', dose: {type: 'hold', seconds: 20}})), ['0 start', '10 half', '17 last 3', '18 last 2', '19 last 1', '20 finish']);
+    assert.deepEqual(all(plan({say: 'h', dose: {type: 'hold', seconds: 4}})), ['0 start', '4 finish']);
+  });
+  test('breaths turn', () => {
+    assert.deepEqual(all(plan({say: 'b', dose: {type: 'breaths', pattern: '4-0-6-0', count: 2}})), ['0 start', '0 turn 0', '4 turn 2', '10 turn 0', '14 turn 2', '20 finish']);
+  });
+  test('an open hold says when it may end; a step that waits says so', () => {
+    assert.deepEqual(all(plan({say: 'r', dose: {type: 'release', least: 15, most: 60}})).slice(0, 2), ['0 start', '15 release']);
+    assert.deepEqual(all(plan({say: 'w', dose: {type: 'ready'}}, {say: 'h', dose: {type: 'hold', seconds: 2}}), [9000, 'next']), ['0 wait', '9 start', '11 finish']);
+    assert.deepEqual(all(plan({say: 'w', dose: {type: 'ready'}}), [9000, 'next']), ['0 wait', '9 finish']);
+  });
+});
+
+describe('what happens to them', () => {
+  const timeline = plan({say: 'h', dose: {type: 'hold', seconds: 30}}, {say: 'h', dose: {type: 'hold', seconds: 10}});
+  test('a pause moves them, and brings none twice', () => {
+    assert.deepEqual(all(timeline, [16_000, 'pause'], [116_000, 'resume']).slice(0, 4), ['0 start', '15 half', '120 ten', '127 last 3']);
+    const atTheEdge = all(timeline, [30_000, 'pause'], [40_000, 'resume']);
+    assert.deepEqual(atTheEdge.slice(5, 8), ['29 last 1', '30 end', '40 start']);
+  });
+  test('moving on drops what was to come', () => {
+    assert.deepEqual(all(timeline, [5000, 'next']), ['0 start', '5 start', '12 last 3', '13 last 2', '14 last 1', '15 finish']);
+  });
+  test('stopping ends them', () => {
+    assert.deepEqual(all(timeline, [16_000, 'stop']), ['0 start', '15 half']);
+  });
+  test('a window holds what is at its beginning and not what is at its end', () => {
+    const log = run(timeline);
+    assert.deepEqual(said(cuesBetween(timeline, log, 15_000, 20_000)), ['15 half']);
+    assert.deepEqual(said(cuesBetween(timeline, log, 20_000, 20_001)), ['20 ten']);
+    assert.deepEqual(said(cuesBetween(timeline, log, 30_000, 30_001)), ['30 end', '30 start']);
+  });
+});

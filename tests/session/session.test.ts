@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {compile, createSession, manualClock, momentAt, type Clock, type Command, type Moment, type PlayingMoment, type Routine, type Session} from '../../src/doors/core.js';
+import {createWaker} from '../../src/session/waker.js';
+
+const hold = (seconds: number, more: object = {}) => ({say: 'Hold', dose: {type: 'hold' as const, seconds}, ...more});
+const plan = (...steps: Routine['steps']) => compile({id: 'r', title: 'R', steps}, {screen: 'none'});
+const setUp = (...steps: Routine['steps']) => {
+  const clock = manualClock(1000);
+  const session = createSession(plan(...steps), {clock});
+  const told: string[] = [];
+  session.subscribe((moment, change) => told.push(`${change} ${moment.status}${'index' in moment ? ` ${moment.index}` : ''}`));
+  return {clock, session, told, ask: (type: Command['type']) => session.dispatch({type} as Command)};
+};
+const playing = (session: Session) => session.moment as PlayingMoment;
+
+describe('a session', () => {
+  test('tells its listeners once for each command and each change', () => {
+    const {clock, told, ask} = setUp(hold(5), hold(7));
+    ask('start');
+    clock.advance(20_000);
+    assert.deepEqual(told, ['event running 0', 'time running 1', 'time finished']);
+  });
+  test('says whether a command was followed, and changes nothing if not', () => {
+    const {session, told, ask} = setUp(hold(5));
+    assert.equal(ask('pause'), false);
+    assert.deepEqual([session.log, told], [[], []]);
+    assert.equal(ask('start'), true);
+  });
+  test('goes on where a log leads', () => {
+    const {clock, session, ask} = setUp(hold(30));
+    ask('start');
+    clock.advance(4000);
+    const other = createSession(session.timeline, {clock, log: session.log});
+    assert.equal(playing(other).remaining, 26_000);
+  });
+  test('tells of seconds only who asks for them, and only while time runs', () => {
+    const {clock, session, ask, told} = setUp(hold(3), {say: 'w', dose: {type: 'ready'}});
+    const seconds: (number | null)[] = [];
+    session.subscribe((moment, change) => change === 'second' && seconds.push((moment as PlayingMoment).remaining), {seconds: true});
+    ask('start');
+    clock.advance(60_000);
+    assert.deepEqual(seconds, [2000, 1000]);
+    assert.deepEqual(told, ['event running 0', 'time waiting 1']);
+  });
+  test('falls asleep when nobody listens any more', () => {
+    let timers = 0;
+    const clock = manualClock(0);
+    const counted: Clock = {...clock, after: (ms, call) => (timers++, clock.after(ms, call))};
+    const session = createSession(plan(hold(10)), {clock: counted});
+    const leave = session.subscribe(() => {}, {seconds: true});
+    session.dispatch({type: 'start'});
+    clock.advance(3000);
+    leave();
+    const before = timers;
+    clock.advance(60_000);
+    assert.equal(timers, before);
+    assert.equal(session.moment.kind, 'finished');
+  });
+});
+
+describe('time that never lies', () => {
+  test('the device slept: the real clock moved further, the session waits with the span as it was', () => {
+    const {clock, session, ask} = setUp(hold(60), hold(60));
+    ask('start');
+    clock.advance(10_000);
+    clock.sleep(3_600_000);
+    session.look();
+    assert.deepEqual([session.moment.status, playing(session).elapsed, playing(session).away], ['paused', 10_000, {done: false}]);
+    ask('resume');
+    clock.advance(49_999);
+    assert.equal(playing(session).index, 0);
+  });
+  test('the page was frozen: the span is credited up to its end and no further', () => {
+    const {clock, session, ask} = setUp(hold(60), hold(60), hold(60));
+    ask('start');
+    clock.advance(10_000);
+    clock.freeze(400_000);
+    assert.deepEqual([session.moment.status, playing(session).index, playing(session).elapsed, playing(session).away], ['paused', 0, 60_000, {done: true}]);
+    ask('resume');
+    assert.deepEqual([playing(session).index, playing(session).elapsed], [1, 0]);
+  });
+  test('a hidden but living page runs on: a wake that comes a minute late is no absence', () => {
+    const {clock, session, ask} = setUp(hold(60), hold(60), hold(600));
+    ask('start');
+    clock.freeze(89_000);
+    assert.deepEqual([session.moment.status, playing(session).index, playing(session).elapsed], ['running', 1, 29_000]);
+  });
+  test('the clock was set forward: that looks like sleep, and waits', () => {
+    const {clock, session, ask} = setUp(hold(60));
+    ask('start');
+    clock.advance(5000);
+    clock.setWall(clock.wall() + 86_400_000);
+    session.look();
+    assert.deepEqual([session.moment.status, playing(session).elapsed], ['paused', 5000]);
+  });
+  test('the clock was set back: nothing happens', () => {
+    const {clock, session, ask} = setUp(hold(60));
+    ask('start');
+    clock.advance(5000);
+    clock.setWall(0);
+    session.look();
+    clock.advance(5000);
+    assert.deepEqual([session.moment.status, playing(session).elapsed], ['running', 10_000]);
+  });
+  test('a tap after the sleep is understood as coming back', () => {
+    const {clock, session, ask} = setUp(hold(60), hold(60));
+    ask('start');
+    clock.advance(10_000);
+    clock.sleep(60_000);
+    assert.equal(ask('pause'), false);
+    assert.equal(session.moment.status, 'paused');
+  });
+  test('what waits for the person is not disturbed by sleep', () => {
+    const {clock, session, ask} = setUp({say: 'w', dose: {type: 'ready'}});
+    ask('start');
+    clock.sleep(1e7);
+    session.look();
+    assert.equal(session.moment.status, 'waiting');
+  });
+  test('a day-long session', () => {
+    const {clock, session, ask} = setUp(hold(3600, {repeat: 24}));
+    ask('start');
+    clock.advance(24 * 3_600_000 - 1);
+    assert.deepEqual([playing(session).index, playing(session).remaining], [23, 1]);
+    clock.advance(1);
+    assert.equal(session.moment.kind, 'finished');
+  });
+});
+
+describe('the waker', () => {
+  test('a lone clock turns exactly on its own seconds', () => {
+    const {clock, session, ask} = setUp(hold(5));
+    clock.advance(317);
+    const shown: number[] = [];
+    session.subscribe((moment) => 'remaining' in moment && shown.push(moment.remaining!), {seconds: true});
+    ask('start');
+    clock.advance(4500);
+    assert.deepEqual(shown, [5000, 4000, 3000, 2000, 1000]);
+  });
+  test('a thousand clocks, started at any time, cost one wake a second, and none skips a second', () => {
+    const clock = manualClock(0);
+    let wakes = 0;
+    const counted: Clock = {...clock, after: (ms, call) => clock.after(ms, () => (wakes++, call()))};
+    const waker = createWaker(counted);
+    const shown = new Map<number, number[]>();
+    for (let i = 0; i < 1000; i++) {
+      const session = createSession(plan(hold(3600)), {clock: counted, waker});
+      const list: number[] = [];
+      shown.set(i, list);
+      session.subscribe((moment) => list.push(Math.ceil((moment as PlayingMoment).remaining! / 1000)), {seconds: true});
+      session.dispatch({type: 'start'});
+      clock.advance(7.3);
+    }
+    wakes = 0;
+    const before = [...shown.values()].map((list) => list.length);
+    clock.advance(60_000);
+    assert.ok(wakes <= 62, `${wakes} wakes`);
+    [...shown.values()].forEach((list, i) => {
+      const since = list.slice(before[i]! - 1);
+      // The first second may be cut short by the grid; after that each one is shown once.
+      assert.ok(since[0]! - since[1]! <= 1);
+      for (let k = 2; k < since.length; k++) assert.equal(since[k]!, since[k - 1]! - 1);
+      assert.equal(since.length, 61);
+    });
+  });
+  test('boundaries are exact, whatever the grid of seconds', () => {
+    const clock = manualClock(0);
+    const waker = createWaker(clock);
+    const first = createSession(plan(hold(100)), {clock, waker});
+    first.subscribe(() => {}, {seconds: true});
+    first.dispatch({type: 'start'});
+    clock.advance(400);
+    const second = createSession(plan(hold(2.25), hold(50)), {clock, waker});
+    const ends: number[] = [];
+    second.subscribe((_, change) => change === 'time' && ends.push(clock.mono()), {seconds: true});
+    second.dispatch({type: 'start'});
+    clock.advance(10_000);
+    assert.equal(ends[0], 2650);
+  });
+  test('a listener that leaves while others are woken is not woken', () => {
+    const clock = manualClock(0);
+    const waker = createWaker(clock);
+    const told: string[] = [];
+    const leaves: (() => void)[] = [];
+    const sessions = ['a', 'b'].map((name) => {
+      const session = createSession(plan(hold(5)), {clock, waker});
+      const leave = session.subscribe((_: Moment, change) => {
+        if (change === 'time') told.push(name);
+        leaves.forEach((one) => one());
+      });
+      leaves.push(leave);
+      return session;
+    });
+    sessions.forEach((session) => session.dispatch({type: 'start'}));
+    clock.advance(10_000);
+    assert.ok(told.length <= 1);
+  });
+});
+
+test('the clock of tests calls what is due in order, each at its time', () => {
+  const clock = manualClock(0);
+  const called: number[] = [];
+  for (const ms of [300, 100, 200]) clock.after(ms, () => called.push(clock.mono()));
+  const cancel = clock.after(150, () => called.push(-1));
+  cancel();
+  clock.advance(250);
+  assert.deepEqual([called, clock.mono(), clock.wall()], [[100, 200], 250, 250]);
+});
+
+test('a replayed log gives the same moments as the live session had', () => {
+  const {clock, session, ask} = setUp(hold(20, {sides: 'both', repeat: 2, rest: 5}), {say: 'r', dose: {type: 'release', least: 5, most: 30}});
+  const seen: [number, Moment][] = [];
+  session.subscribe((moment) => seen.push([moment.at, moment]), {seconds: true});
+  ask('start');
+  for (const [ms, type] of [[7000, 'pause'], [90_000, 'resume'], [40_000, 'back'], [50_000, 'next'], [20_000, 'again'], [30_000, 'release']] as const) {
+    clock.advance(ms);
+    ask(type);
+  }
+  clock.advance(200_000);
+  assert.equal(session.moment.kind, 'finished');
+  for (const [at, moment] of seen) {
+    const until = session.log.filter((event) => event.at < at);
+    const replayed = momentAt(session.timeline, [...until, ...session.log.filter((event) => event.at === at)], at);
+    const before = momentAt(session.timeline, until, at);
+    assert.ok(JSON.stringify(replayed) === JSON.stringify(moment) || JSON.stringify(before) === JSON.stringify(moment));
+  }
+});
