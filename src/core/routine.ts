@@ -2,16 +2,17 @@
  * What somebody writes. A routine, a technique and a group have one shape: a list of steps with what they need and what
  * to watch for. These types know nothing of loads, conditions, words of the interface or time: see safety, strings and timeline.
  */
-import type {InferOutput, StrictObjectSchema} from 'valibot';
-import type * as schema from './schema.js';
+import type {plan, Read, step} from './schema.js';
 
-export type Dose = InferOutput<typeof schema.dose>;
-export type Step = InferOutput<typeof schema.step>;
-export type Until = InferOutput<typeof schema.until>;
-export type Prop = InferOutput<typeof schema.prop>;
-export type Tip = InferOutput<typeof schema.tip>;
-export type Source = InferOutput<typeof schema.source>;
-type Plan = InferOutput<StrictObjectSchema<typeof schema.plan, undefined>>;
+export type Step = Read<typeof step>;
+export type Dose = Step['dose'];
+type Plan = Read<typeof plan>;
+/** Repeats until the person says enough. */
+export type Until = Extract<Step['repeat'], object>;
+/** One thing to have at hand, and what may stand in for it. */
+export type Prop = NonNullable<Plan['props']>[number];
+export type Tip = NonNullable<Plan['tips']>[number];
+export type Source = NonNullable<Plan['source']>;
 export interface Group extends Plan {
   steps: Item[];
 }
