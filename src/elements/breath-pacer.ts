@@ -21,6 +21,7 @@ import {countOf, quote, timeOf, Trouble} from './trouble.js';
  * Paces the breath with a disc that lies on the floor and rises like a belly, counted in whole breaths, ending on a full
  * out-breath. `pattern="own"` sets no pace and only keeps the time.
  *
+ * @tag breath-pacer
  * @summary A breath pacer for any four-phase pattern.
  * @fires {SessionEvent} session-start - The sitting has begun.
  * @fires {SessionStepEvent} session-step - The breathing has begun.
@@ -114,7 +115,7 @@ export class BreathPacer extends SessionElement {
       <header class="head"><p class="title" part="title">${this.label}</p><p class="where">${this.#where(moment)}</p></header>
       <div class="stage">${still ? hill(pattern, turn, this, b) : disc(pattern, playing, word)}</div>
       ${floor(breathMarks(moment), moment, this)}
-      <div class="words small-words">
+      <div class="words brief">
         ${still ? html`<p class="say" part="cue">${word}</p>` : nothing}
         <p class="more">${pattern ? b.pattern(t.time(pattern[0]), t.time(pattern[2])) : b.ownPace}</p>
       </div>
@@ -129,6 +130,7 @@ export class BreathPacer extends SessionElement {
     return length === null ? '' : this.t.time(length);
   }
 
+  /** @internal */
   announcement({type}: Cue): string {
     return type === 'start' ? this.t.kinds.breaths : type === 'half' || type === 'ten' ? this.t[type] : type === 'finish' ? this.t.done : '';
   }

@@ -54,5 +54,6 @@ export interface SessionEventMap {
   'screen-complete': SessionEvent;
 }
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface HTMLElementEventMap extends SessionEventMap {}
 }

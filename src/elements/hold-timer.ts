@@ -17,6 +17,7 @@ import {countOf, timeOf, Trouble, wordOf} from './trouble.js';
  * A timer for holds: prepare, hold, rest, repeats and sides. Works from HTML alone; what stands between its tags is shown
  * where scripts do not run. Inside a routine and without `hold` it shows the routine's session.
  *
+ * @tag hold-timer
  * @summary A hold timer with sides, repeats, rests and an open end.
  * @fires {SessionStartEvent} session-start - The sitting has begun.
  * @fires {SessionStepEvent} session-step - A repeat, rest, side or switch has begun.
@@ -139,6 +140,7 @@ export class HoldTimer extends SessionElement {
     }
   }
 
+  /** @internal */
   announcement({type, span}: Cue, {timeline}: Moment): string {
     const {t} = this;
     const at = timeline.spans[span]!;

@@ -78,8 +78,8 @@ export class SessionOutputs {
     let from = this.#index + 1;
     for (const event of this.#session.log.slice(this.#logged)) {
       const {type} = event;
-      const said = ({paused: 'pause', away: 'pause', resumed: 'resume'} as const)[type as 'paused'];
-      if (said) host.dispatchEvent(new SessionEvent(`session-${said}`));
+      const said = ({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'} as const)[type as 'paused'];
+      if (said && moment.kind !== 'screening') host.dispatchEvent(new SessionEvent(`session-${said}`));
       if (type === 'stopped' && moment.kind === 'stopped') host.dispatchEvent(new SessionStopEvent(event.by));
       // Time passes through every step; a jump only tells where it lands.
       if (type === 'started' || type === 'restarted' || type === 'moved' || type === 'answered') from = at;
@@ -97,7 +97,8 @@ export class SessionOutputs {
     const host = this.#host;
     const now = moment.at;
     const last = this.#session.log.at(-1);
-    const words = this.#session.cues(this.#said, now + 1).map((cue) => (cue.at > now - stale ? host.announcement(cue, moment) : ''));
+    // What was asked for is answered with where it led; else with all that has come since.
+    const words = this.#session.cues(last?.at === now ? now : this.#said, now + 1).map((cue) => (cue.at > now - stale ? host.announcement(cue, moment) : ''));
     if (last?.at === now) words.unshift(host.remark(last.type));
     this.#said = now + 1;
     const text = words.filter(Boolean).join('. ');

@@ -10,7 +10,7 @@ import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
 import {routines, techniques} from '../library/routines.js';
 import {adapt, loadsOf, type Adapted} from '../safety/adapt.js';
-import type {ScreenAnswers, Verdict} from '../safety/verdict.js';
+import type {Verdict} from '../safety/verdict.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {sittingContext, type Screening} from './context.js';
@@ -39,6 +39,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * A whole sitting: what one needs, the safety questions, each step with its time, and how it was before and after.
  * Everything stays in the element. What stands between its tags is shown where scripts do not run.
  *
+ * @tag psoas-routine
  * @summary A guided routine.
  * @fires {SessionEvent} session-start - The sitting has begun: after the questions, before the first step.
  * @fires {SessionStepEvent} session-step - A step, repeat, rest, side or switch has begun.
@@ -133,7 +134,6 @@ export class PsoasRoutine extends SessionElement implements Pages {
   #adapted: Adapted | null = null;
   /** The screen led to a page of help instead of the routine. */
   #care = false;
-  #answers: ScreenAnswers = {};
   readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
 
   constructor() {
@@ -141,24 +141,28 @@ export class PsoasRoutine extends SessionElement implements Pages {
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
+  /** @internal */
   get r(): RoutineWords {
     return languageOf(this)?.routine ?? english;
   }
+  /** @internal */
   get b(): BreathWords {
     return languageOf(this)?.breath ?? breath;
   }
-  /** Attributes and the person's own choices together. */
+  /** Attributes and the person's own choices together. @internal */
   get choices(): Choices {
     const pace = this.pace === 'self' ? 'self' : Number(this.pace);
     if (pace !== 'self' && !(pace >= 0.5 && pace <= 3)) throw new Trouble(`${quote('pace', this.pace)} is no number from 0.5 to 3, and not self.`);
     const sides = ['left', 'right', 'both'] as const;
     return {side: wordOf('side', this.side, sides), first: wordOf('first', this.first, sides.slice(0, 2)) as 'left', short: this.short, levels: this.levels, pace, screen: 'required', ...this.#chosen};
   }
+  /** @internal */
   choose(more: Partial<Choices>): void {
     this.#chosen = {...this.#chosen, ...more};
     this.settle();
     this.requestUpdate();
   }
+  /** @internal */
   pick(routine: Routine): void {
     this.#found = routine;
     this.#chooser = false;
@@ -210,32 +214,15 @@ export class PsoasRoutine extends SessionElement implements Pages {
     this.#current = this.#found;
     this.#adapted = null;
     this.#care = false;
+    this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.emergencyNumber, page: 0};
     return compile(this.#current, this.choices);
   }
   protected override opening(): Log {
     return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
   }
 
-  /** What the questions need to know, and where they lead. The answers live here and nowhere else. */
-  get #screening(): Screening {
-    const routine = this.#current!;
-    // The getters below belong to an object that other copies may hold; they read this element as it stands then.
-    const element = this; // eslint-disable-line @typescript-eslint/no-this-alias
-    return {
-      loads: loadsOf(routine),
-      get emergencyNumber() {
-        return element.emergencyNumber;
-      },
-      get answers() {
-        return element.#answers;
-      },
-      set answers(answers) {
-        element.#answers = answers;
-      },
-      done: (verdict) => this.#onVerdict(verdict),
-      leave: () => this.#onLeave(),
-    };
-  }
+  /** What the questions need to know, and where they lead. The answers live here and nowhere else, and outlast a sitting. */
+  #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, page: 0, done: (verdict) => this.#onVerdict(verdict), leave: () => this.#onLeave()};
 
   #onVerdict(verdict: Verdict): void {
     const adapted = adapt(this.#current!, verdict, techniques);
@@ -283,6 +270,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
     return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this);
   }
 
+  /** @internal */
   announcement({type, span}: Cue, {timeline}: Moment): string {
     const {t, r} = this;
     const {kind, side, length, step: index} = timeline.spans[span]!;

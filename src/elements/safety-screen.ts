@@ -31,6 +31,7 @@ function relevant(loads: readonly string[]): {blocking: Condition[]; changing: C
  * The questions before an exercise: signs that need care first, then conditions that change what fits. Everything stays
  * in the element; the page learns only that the questions are answered. These rules have not been reviewed by a clinician yet.
  *
+ * @tag safety-screen
  * @summary Safety questions before an exercise.
  * @fires {SessionEvent} screen-complete - All is answered; the same for every outcome.
  * @slot - Shown before the script runs.
@@ -69,7 +70,7 @@ export class SafetyScreen extends LitElement {
   protected readonly internals = this.attachInternals();
   #within: Screening | null = null;
   #answers: ScreenAnswers = {};
-  #page = 0;
+  #ownPage = 0;
   #which = false;
   #verdict: Verdict | null = null;
   #shared = false;
@@ -114,6 +115,13 @@ export class SafetyScreen extends LitElement {
   }
   get #given(): ScreenAnswers {
     return this.#within?.answers ?? this.#answers;
+  }
+  get #page(): number {
+    return this.#within?.page ?? this.#ownPage;
+  }
+  set #page(page) {
+    if (this.#within) this.#within.page = page;
+    else this.#ownPage = page;
   }
   #answer(more: Record<string, ScreenAnswer>): void {
     const all = {...this.#given, ...more};
@@ -187,7 +195,7 @@ export class SafetyScreen extends LitElement {
     const pages = this.#pages;
     const page = pages[Math.min(this.#page, pages.length - 1)]!;
     const found = this.#verdict;
-    if (found) return this.#room(t.stoppedHere, this.#outcome(found));
+    if (found) return this.#room(found.outcome === 'emergency' || found.outcome === 'clinician-first' ? t.stoppedHere : '', this.#outcome(found));
     const place = html`<div class="floor floor-top" part="progress" aria-hidden="true"><ol class="marks">${pages.map((_, i) => html`<li class="mark"><span class="bar"><i class="fill ${i < this.#page ? 'full' : ''}"></i></span></li>`)}</ol></div>`;
     return this.#room(t.count(this.#page + 1, pages.length), [place, page === 'conditions' ? this.#conditionsPage() : this.#flagsPage(page)]);
   }

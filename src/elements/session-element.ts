@@ -41,6 +41,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   /** What the routine around it hands down. */
   protected sitting: Sitting | null = null;
   protected readonly internals = this.attachInternals();
+  /** @internal */
   screenOn = true;
   #soundOn: boolean | null = null;
   #outputs: SessionOutputs | null = null;
@@ -81,21 +82,26 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     return [];
   }
   protected abstract draw(moment: Moment): TemplateResult | typeof nothing;
+  /** @internal */
   abstract announcement(cue: Cue, moment: Moment): string;
 
   /** Where the session stands. */
   get status(): Status {
     return this.session?.moment.status ?? 'idle';
   }
+  /** @internal */
   get soundOn(): boolean {
     return this.#soundOn ?? this.sound !== 'off';
   }
+  /** @internal */
   get t(): TimerWords {
     return languageOf(this)?.timer ?? timer;
   }
+  /** @internal */
   get still(): boolean {
     return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
   }
+  /** @internal */
   readonly text = (source: string, side: Side | null = null): string =>
     (languageOf(this)?.texts?.[source] ?? source).replace(/\{([^|{}]*)\|([^|{}]*)\}/g, side === 'right' ? '$2' : '$1');
 
@@ -142,12 +148,15 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     this.ask({type: 'restart'});
   }
 
+  /** @internal */
   readonly act = (command: Command): void => this.ask(command, true);
+  /** @internal */
   switchSound(): void {
     this.#soundOn = !this.soundOn;
     if (this.#soundOn) sound().unlock();
     this.#renew();
   }
+  /** @internal */
   switchScreen(): void {
     this.screenOn = !this.screenOn;
     this.#renew();
@@ -277,6 +286,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     }
   }
 
+  /** @internal */
   remark(type: LogEvent['type']): string {
     return {paused: this.t.paused, away: this.t.paused, resumed: this.t.goingOn, stopped: this.t.stopped}[type as 'paused'] ?? '';
   }

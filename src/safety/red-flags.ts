@@ -19,7 +19,7 @@ type Row = readonly [id: string, action: keyof typeof actions, ask: string];
 
 const rows: Record<FlagGroup, readonly Row[]> = {
   nerves: [
-    ['saddle', 'e', 'Numb or tingling between your legs'],
+    ['saddle', 'e', 'Numb or tingling around your genitals, bottom or inner thighs'],
     ['bladder-bowel', 'e', 'Trouble holding or passing pee or poo'],
     ['sexual', 'e', 'Lost feeling or function in sex'],
     ['both-legs', 'e', 'Pain, weakness or numbness in both legs'],
@@ -29,23 +29,23 @@ const rows: Record<FlagGroup, readonly Row[]> = {
   injury: [
     ['trauma', 'e', 'Pain since a bad fall, crash or blow'],
     ['no-weight', 'e', 'A leg you cannot stand on, or that looks shorter or turned out'],
-    ['fragility', 'c', 'Pain after a small fall or lift, and you are over 50, have thin bones or take steroids'],
+    ['fragility', 'c', 'Pain after a small fall or after lifting something, and you are over 50, have thin bones or take steroid tablets'],
     ['stress-fracture', 'c', 'Groin pain that builds as you walk or run, and keeps coming back'],
   ],
   illness: [
-    ['psoas-abscess', 'e', 'Feverish or unwell, and it hurts sharply to straighten your hip'],
+    ['psoas-abscess', 'e', 'Feverish or unwell, and straightening your hip hurts badly or is impossible'],
     ['fever', 'c', 'Fever or chills with back, hip, groin or belly pain'],
     ['cancer', 'c', 'Ever had cancer, and this pain is new, worse or different'],
     ['weight-loss', 'c', 'Weight loss without trying, or drenching night sweats'],
     ['night-pain', 'c', 'Pain that never lets up, or is worst at night'],
     ['back-lump', 'c', 'A new lump or swelling in your back, groin or belly'],
-    ['infection-risk', 'c', 'Weak immunity, injected drugs, or a recent serious infection or spine procedure'],
+    ['infection-risk', 'c', 'Weak immunity, injected drugs, or not long ago a serious infection or a spine procedure'],
     ['morning-stiff', 'o', 'Stiff for over 30 minutes each morning for 3 months or more, better once you move'],
   ],
   belly: [
     ['sudden-severe', 'e', 'Sudden severe belly, back or side pain, with faintness, sweating or vomiting'],
     ['appendix', 'e', 'Belly pain that moves to the lower right, or is worse with every bump or cough'],
-    ['acute-belly', 'e', 'New belly pain with vomiting, a hard swollen belly, or blood'],
+    ['acute-belly', 'e', 'New belly pain with vomiting, a hard swollen belly, or blood in vomit or stool'],
     ['hernia-stuck', 'e', 'A lump in groin or belly that is hard, very sore, or will not go back'],
     ['torsion', 'e', 'Sudden severe pain in a testicle, or low on one side of the belly'],
     ['pulsing', 'c', 'A strong pulsing lump in your belly'],

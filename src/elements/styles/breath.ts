@@ -34,6 +34,9 @@ export const breath = css`
     padding-block-start: 12%;
     text-align: center;
   }
+  .brief {
+    min-block-size: 9em;
+  }
   .hill {
     display: block;
     inline-size: 100%;

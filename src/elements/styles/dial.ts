@@ -31,6 +31,7 @@ export const dial = css`
     stroke-width: 3;
   }
   .half {
+    overflow: clip;
     clip-path: inset(-1px -1px -1px 50%);
   }
   .left {

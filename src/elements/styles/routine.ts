@@ -64,8 +64,8 @@ export const routineStyles = css`
   }
   /* The comparison gives its words the height that its figure does not need, so that Stop stays. */
   .compare {
-    --_stage: 7em;
-    --_words: 26em;
+    --_stage: 5em;
+    --_words: 28em;
   }
   .touch {
     inline-size: 100%;
@@ -119,8 +119,8 @@ export const routineStyles = css`
     fill: var(--_accent);
   }
   .numbers {
-    grid: auto-flow / repeat(11, 1fr);
-    --_key: 56px;
+    grid: auto-flow / repeat(6, 1fr);
+    --_key: 52px;
   }
   .plan li {
     display: flex;
@@ -145,9 +145,9 @@ export const routineStyles = css`
     inline-size: 100%;
     cursor: pointer;
   }
-  @container psoas (inline-size < 30em) {
-    .numbers {
-      grid: auto-flow / repeat(6, 1fr);
+  @container psoas (inline-size < 22.5em) {
+    .compare {
+      --_stage: 3em;
     }
   }
   @container psoas (inline-size >= 40em) {
@@ -181,7 +181,7 @@ export const routineStyles = css`
     }
     .step > .floor {
       grid-row: 3;
-      padding-block-end: 14px;
+      margin-block-end: 14px;
     }
     .low {
       --_stage: 15em;

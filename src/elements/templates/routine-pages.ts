@@ -91,7 +91,7 @@ export function planPage(routine: Routine, moment: Moment, {changes, advice}: Ad
           : html`<ul class="lines plan">${timeline.parts.filter(({name}) => name).map(({name, from, about}) => html`<li><span>${text(timeline.steps[timeline.spans[from]!.step]!.title ?? '')}: ${text(name)}</span><span class="facts">${t.time(minutes(about) * 60_000)}</span></li>`)}</ul>`}
         ${changes.map(({what, title, instead, because}) => {
           const name = text(title);
-          const lead = what === 'changed' ? r.changed(name) : what === 'bed' ? r.onBed(name) : r.leftOut(name.toLowerCase());
+          const lead = what === 'changed' ? r.changed(name) : what === 'bed' ? r.onBed(name) : r.leftOut(name);
           const how = what === 'changed' || what === 'bed' ? because.map((id) => text(conditions.find((one) => one.id === id)?.change ?? '')) : instead ? [r.instead(text(instead))] : [];
           return html`<p class="more"><b>${lead}</b> ${r.ticked(names(because))} ${[...new Set(how)].join(' ')}</p>`;
         })}

@@ -55,9 +55,9 @@ function more(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): strin
 /** What comes next, said shortly. */
 function soon({next, timeline}: PlayingMoment, {r, t, text}: Pages): string {
   if (!next) return '';
-  if (next.kind === 'rest') return r.soon(`${t.kinds.rest.toLowerCase()} ${t.time(next.length ?? 0)}`);
-  if (next.kind === 'switch') return r.soon(t.kinds.switch.toLowerCase());
-  const what = isWork(next.kind) ? sideAndRep(next, t).toLowerCase() || text(timeline.steps[next.step]!.say, next.side) : '';
+  if (next.kind === 'rest') return r.soon(`${t.kinds.rest} ${t.time(next.length ?? 0)}`);
+  if (next.kind === 'switch') return r.soon(t.kinds.switch);
+  const what = isWork(next.kind) ? sideAndRep(next, t) || text(timeline.steps[next.step]!.say, next.side) : '';
   return what && r.soon(what);
 }
 
@@ -116,6 +116,9 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
   const picture = () => figure(step.figure, side, pages);
   const tune = away ? nothing : tuneRail(pages, length !== null);
+  // Beside another row there is no room for it above the keys.
+  const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
+  const detail = counts && kind === 'hold' && running ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
     <header class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${where(moment, pages, b)}</p></header>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? picture() : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
@@ -125,16 +128,16 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       <div class="words ${compare ? 'columns' : ''}">
         <p class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus>${stage === 'breath' && running ? word : instruction}</p>
         ${compare ? comparison(moment, pages, r) : nothing}
-        ${counts && kind === 'hold' && running ? nothing : html`<p class=${compare ? 'hint' : 'more'}>${more(moment, pages, b)}</p>`}
+        ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
-        ${counts ? html`<div class="time">${clock(clockOf(moment))}<p class="soon">${kind === 'prepare' ? t.kinds.prepare : remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>` : nothing}
+        ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>`}
       </div>
-      ${stage === 'figure' ? nothing : tune} ${answers(moment, pages)}
+      ${tuneAbove ? tune : nothing} ${answers(moment, pages)}
       ${moment.timeline.spans.some((one) => one.kind === 'release' && one.step === span.step) ? releaseRail(moment, pages) : nothing}
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${stage === 'figure' ? tune : nothing}${stopFold(step.stopSigns, pages)}${step.tips?.map(({title, text: said}) => fold(text(title), html`<p>${text(said, side)}</p>`))}
+    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages)}${step.tips?.map(({title, text: said}) => fold(text(title), html`<p>${text(said, side)}</p>`))}
     ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
   </div>`;

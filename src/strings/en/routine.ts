@@ -1,7 +1,10 @@
 /** Words of the whole sitting: English, and the pattern for all other languages. */
+/** A word at the beginning of a line, as it stands within one. */
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export const routine = {
   ofTime: (time: string): string => `of ${time}`,
-  soon: (what: string): string => `Next: ${what}`,
+  soon: (what: string): string => `Next: ${small(what)}`,
   letGo: 'Get ready to let go.',
   pushGently: (percent: number): string => `Push gently, about ${percent} % of your strength.`,
   restNow: 'Let go and rest.',
@@ -13,7 +16,7 @@ export const routine = {
   takeYourTime: 'Take your time.',
   clockWaits: 'The clock waits for you.',
   welcomeBack: 'Welcome back.',
-  sleptThrough: (end: string): string => `Your device slept, and this ended at ${end}. Go on when you like.`,
+  sleptThrough: (end: string): string => `Your device slept, and this ended after ${end}. Go on when you like.`,
   sleptDuring: 'Your device slept, so the clock waited. Go on when you like.',
   whenToStop: 'When to stop',
   halfway: 'Still comfortable?',
@@ -42,7 +45,7 @@ export const routine = {
   fullForm: 'Full',
   firstSide: 'Which side first',
   plan: 'Your plan today',
-  leftOut: (what: string): string => `Left out: ${what}.`,
+  leftOut: (what: string): string => `Left out: ${small(what)}.`,
   ticked: (conditions: string): string => `You ticked: ${conditions}.`,
   instead: (what: string): string => `${what} takes its place.`,
   changed: (what: string): string => `${what}, with a change.`,

@@ -3,13 +3,14 @@ import type {Area} from '../../safety/conditions.js';
 import type {FlagGroup} from '../../safety/red-flags.js';
 
 const worse = 'Is any of this new, or getting worse?';
+const fits = 'Does any of this fit you?';
 const cards: Record<FlagGroup, {title: string; why: string}> = {
-  nerves: {title: worse, why: 'These can come from squeezed nerves. They need care soon, so no exercise fits until you have been seen.'},
-  injury: {title: 'Did it begin with an injury?', why: 'A bone may be hurt. Nothing should be stretched or pressed until somebody has looked.'},
-  illness: {title: 'Does any of this fit you?', why: 'These can mean that the pain does not come from muscles. They need a look first.'},
-  belly: {title: worse, why: 'Organs and vessels lie close to the psoas. These signs need a look before anything else.'},
-  circulation: {title: worse, why: 'These can come from heart, lungs or blood vessels. They come first.'},
-  pregnancy: {title: 'Pregnant, or could you be?', why: 'These signs belong to your maternity team, today.'},
+  nerves: {title: worse, why: 'These can come from squeezed nerves. They need care today, so no exercise fits until you have been seen.'},
+  injury: {title: fits, why: 'A bone may be hurt. Nothing should be stretched or pressed until somebody has looked.'},
+  illness: {title: fits, why: 'These can mean that the pain does not come from muscles. They need a look first.'},
+  belly: {title: fits, why: 'Organs and vessels lie close to the psoas. These signs need a look before anything else.'},
+  circulation: {title: fits, why: 'These can come from heart, lungs or blood vessels. They come first.'},
+  pregnancy: {title: 'Pregnant, or could you be?', why: 'These signs need your maternity team or an emergency department, today.'},
   age: {title: 'Does either of these fit you?', why: 'Age changes what a pain may mean, and what should not be pressed.'},
 };
 const areas: Record<Area, string> = {pregnancy: 'Pregnancy and birth', belly: 'Belly and pelvis', 'back-hip': 'Back and hip', 'heart-breath': 'Heart, blood and breath', body: 'Bones, nerves and the rest', comfort: 'Comfort', now: 'Just now: a meal, a full bladder, alcohol'};

@@ -1,0 +1,17 @@
+/** Words of the breath, in Spanish. Not yet reviewed by a second speaker. */
+import type {BreathWords} from '../en/breath.js';
+
+export const breath: BreathWords = {
+  breath: (n, of) => (of === null ? `Respiración ${n}` : `Respiración ${n} de ${of}`),
+  breaths: (n) => (n === 1 ? '1 respiración' : `${n} respiraciones`),
+  breatheIn: 'Inhala',
+  breatheOut: 'Exhala',
+  full: 'Descansa',
+  empty: 'Descansa',
+  own: 'Tu propia respiración',
+  ownPace: 'No hay ritmo que seguir. Respira como si te fueras durmiendo.',
+  pattern: (inhale, exhale) => `${inhale} al inhalar, ${exhale} al exhalar. Tu propio ritmo también está bien.`,
+  hill: (inhale, exhale) => `Una cuesta que sube durante ${inhale} y luego otra que baja durante ${exhale}.`,
+  whenToStop: 'Cuándo parar',
+  lightHeaded: 'Si sientes mareo u hormigueo, respira como sueles hacerlo.',
+};

@@ -1,0 +1,44 @@
+/** Words of the timers, in Spanish. Not yet reviewed by a second speaker. */
+import type {TimerWords} from '../en/timer.js';
+
+/** A short time: 5 min, 30 s, 4,5 s, 1 min 30 s. */
+const time = (ms: number): string => {
+  const seconds = ms < 60_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return [minutes && `${minutes} min`, (rest || !minutes) && `${String(rest).replace('.', ',')} s`].filter(Boolean).join(' ');
+};
+
+export const timer: TimerWords = {
+  kinds: {prepare: 'Prepárate', ready: 'Listo', hold: 'Mantén', contract: 'Empuja', release: 'Quédate', breaths: 'Respira', reps: 'Muévete', rest: 'Descansa', switch: 'Cambia de lado', check: 'Pregunta', ask: 'Pregunta'},
+  time,
+  start: 'Empezar',
+  stop: 'Parar',
+  back: 'Atrás',
+  pause: 'Pausa',
+  resume: 'Seguir',
+  next: 'Siguiente',
+  ready: 'Listo',
+  again: 'Otra vez',
+  goOn: 'Continuar',
+  release: 'Noto que se suelta',
+  controls: 'Controles',
+  settings: 'Ajustes',
+  sound: 'Sonido',
+  screenOn: 'Pantalla',
+  seconds: 'segundos',
+  left: 'Izquierdo',
+  right: 'Derecho',
+  side: (left) => (left ? 'Lado izquierdo' : 'Lado derecho'),
+  changeTo: 'Cambia al lado {izquierdo|derecho}.',
+  count: (n, of) => `${n} de ${of}`,
+  eachSide: (reps) => (reps === 1 ? '1 vez por lado' : `${reps} veces por lado`),
+  times: (reps) => (reps === 1 ? '1 vez' : `${reps} veces`),
+  atMost: (time) => `como máximo ${time}`,
+  push: (percent) => `Empuja, ${percent} %`,
+  paused: 'En pausa',
+  done: 'Hecho',
+  stopped: 'Detenido',
+  half: 'Vas por la mitad',
+  ten: 'Quedan 10 segundos',
+  goingOn: 'Seguimos',
+};

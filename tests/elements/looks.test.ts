@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {LitElement} from 'lit';
+import {consoleOf, fixtureCleanup, html, part, settled, shown} from './support.js';
+import {openStates, pacerStates, routineStates, timerStates, type State} from './states.js';
+
+type Any = State<LitElement>;
+const all = [...routineStates, ...timerStates, ...openStates, ...pacerStates] as unknown as readonly Any[];
+
+/** The element in a state, in a column of a width and a text size. */
+async function reach({template, go}: Any, width: number, size = 100): Promise<LitElement> {
+  let element!: LitElement;
+  await consoleOf(async () => {
+    const column = await shown<LitElement>(html`<div>${template}</div>`).catch(() => null);
+    const holder = column as unknown as HTMLElement;
+    holder.style.setProperty('inline-size', `${width}px`);
+    holder.style.setProperty('font-size', `${size}%`);
+    element = holder.firstElementChild as LitElement;
+    await settled(element);
+    await go?.(element);
+    await settled(element);
+  });
+  return element;
+}
+const roots = (element: Element): ShadowRoot[] => [element.shadowRoot!, ...[...element.shadowRoot!.querySelectorAll('safety-screen')].map((screen) => screen.shadowRoot!)];
+
+describe('every state', () => {
+  before(() => setViewport({width: 1000, height: 1400}));
+
+  for (const state of all)
+    it(`${state.name}: axe finds nothing`, async () => {
+      const element = await reach(state, 390);
+      await expect(element).to.be.accessible();
+    });
+
+  for (const [width, size] of [[390, 100], [320, 100], [280, 100], [390, 200], [720, 100]] as const)
+    it(`nothing runs out of its box, and whatever can be pressed is at least 44 pixels, at ${width} pixels and ${size} % text`, async () => {
+      for (const state of all) {
+        const element = await reach(state, width, size);
+        for (const root of roots(element)) {
+          for (const target of root.querySelectorAll<HTMLElement>('button, summary, a, .tick')) {
+            const {height, width: wide} = target.getBoundingClientRect();
+            if (!height) continue;
+            expect(height, `${state.name}: ${target.textContent!.trim()}`).to.be.at.least(44);
+            expect(wide, `${state.name}: ${target.textContent!.trim()}`).to.be.at.least(44);
+          }
+          const room = root.querySelector<HTMLElement>('.room')!;
+          if (room) expect(room.scrollWidth, state.name).to.be.at.most(room.clientWidth + 1);
+        }
+        fixtureCleanup();
+      }
+    }).timeout(40_000);
+});
+
+describe('floor and Stop stand still', () => {
+  before(() => setViewport({width: 1200, height: 1400}));
+  const same = (name: string, states: readonly Any[], width: number): void =>
+    void it(`${name} at ${width} pixels`, async () => {
+      const places = new Map<string, string[]>();
+      // In a wide column the comparison is a page of its own, its two parts side by side under the figure.
+      for (const state of states.filter(({session, name: which}) => session && (width < 640 || which !== 'comparison'))) {
+        const element = await reach(state, width);
+        const top = element.getBoundingClientRect().top;
+        const round = (value: number): number => Math.round(value * 2) / 2;
+        const stop = round(part(element, 'stop').getBoundingClientRect().top - top);
+        // The comparison has its own floor: what is compared lies under it.
+        const floor = state.name === 'comparison' ? '' : `floor ${round(part(element, 'progress').getBoundingClientRect().top - top)}, `;
+        const place = `${floor}stop ${stop}`;
+        places.set(place, [...(places.get(place) ?? []), state.name]);
+        fixtureCleanup();
+      }
+      const stops = new Set([...places.keys()].map((place) => place.split('stop ')[1]));
+      const floors = new Set([...places.keys()].filter((place) => place.includes('floor')).map((place) => place.split(',')[0]));
+      expect([stops.size, floors.size], JSON.stringify([...places], null, 1)).to.deep.equal([1, 1]);
+    }).timeout(40_000);
+  for (const width of [390, 320, 720]) {
+    same('all states of a routine', routineStates as unknown as readonly Any[], width);
+    same('all states of a timer', timerStates as unknown as readonly Any[], width);
+    same('all states of an open timer', openStates as unknown as readonly Any[], width);
+    same('all states of a pacer', pacerStates as unknown as readonly Any[], width);
+  }
+});
+
+it('the digits can be read from three metres: taller than forty pixels even on a small phone', async () => {
+  const element = await reach(timerStates[2] as unknown as Any, 320);
+  const size = parseFloat(getComputedStyle(part(element, 'clock')).fontSize);
+  // Digits are about 0.7 of the size of their type.
+  expect(size * 0.7).to.be.at.least(40);
+});

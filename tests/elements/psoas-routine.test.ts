@@ -1,0 +1,482 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define/psoas-routine.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
+import type {SafetyScreen} from '../../src/elements/safety-screen.js';
+import {momentAt, type PlayingMoment} from '../../src/doors/core.js';
+import type {Session} from '../../src/session/session.js';
+import {clock, consoleOf, has, html, listen, part, pass, press, readable, said, settled, shown, textOf} from './support.js';
+
+const routine = (template: unknown) => shown<PsoasRoutine>(template);
+const hosted = (more: Partial<PsoasRoutine> = {}) => shown<PsoasRoutine>(html`<psoas-routine routine=${more.routine ?? 'bolster-release'} screen="host" .short=${more.short ?? false} .first=${more.first ?? 'left'} .side=${more.side ?? 'both'} .pace=${more.pace ?? '1'}></psoas-routine>`);
+const screenOf = async (element: PsoasRoutine): Promise<SafetyScreen> => {
+  const screen = element.shadowRoot!.querySelector('safety-screen')!;
+  await screen.updateComplete;
+  return screen;
+};
+/** Answers the screen with "none of these" everywhere, ticking some conditions on its last card. */
+async function pass_(element: PsoasRoutine, ...ticks: string[]): Promise<void> {
+  const screen = await screenOf(element);
+  for (let i = 0; i < 7; i++) await press(screen, 'answer');
+  for (const id of ticks) screen.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+  await press(screen, 'next');
+  await element.updateComplete;
+}
+const answer = async (element: PsoasRoutine, word: string) => {
+  [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')].find((key) => key.textContent!.trim() === word)!.click();
+  await element.updateComplete;
+};
+const say = (element: PsoasRoutine) => textOf(element, 'cue');
+
+describe('<psoas-routine>', () => {
+  describe('before the start', () => {
+    it('says what it is, how long, and what one needs', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      expect(textOf(element, 'title')).to.equal('Bolster rest');
+      expect(readable(element)).to.contain('About 9 minutes, on the floor').and.contain('A firm bolster, about 25 cm across, or two blankets rolled tight').and.contain('8 short questions about today');
+      expect([...element.shadowRoot!.querySelectorAll('.name')].map((name) => name.textContent)).to.deep.equal(['Look', 'Set up', 'Rest', 'Look']);
+    });
+    it('offers the short form first; it counts', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      const [short, full] = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.choice button')];
+      expect([short!.textContent, full!.textContent, full!.getAttribute('aria-pressed')]).to.deep.equal(['Short, 7 min', 'Full, 9 min', 'true']);
+      short!.click();
+      await element.updateComplete;
+      expect(readable(element)).to.contain('About 7 minutes');
+    });
+    it('says where it comes from, and what is ours', async () => {
+      expect(readable(await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`))).to.contain('It states no times: the seconds, the repeats, the rests and the warm-up are ours.');
+    });
+  });
+
+  describe('the screen', () => {
+    it('start opens it; nothing runs before it is passed', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      const {events, stop} = listen();
+      element.start();
+      await element.updateComplete;
+      expect(element.status).to.equal('screening');
+      element.next();
+      element.toggle();
+      element.resume();
+      expect(element.status).to.equal('screening');
+      expect(events).to.deep.equal([]);
+      stop();
+    });
+    it('passed, it shows the plan, and starts from there', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      const {events, stop} = listen();
+      await press(element, 'screen');
+      await pass_(element);
+      expect(say(element)).to.equal('Your plan today');
+      expect(element.status).to.equal('screening');
+      await press(element, 'start');
+      stop();
+      expect(element.status).to.equal('waiting');
+      expect(events).to.deep.equal(['screen-complete', 'start', 'step 0/22 ready -']);
+    });
+    it('back from the plan keeps the answers; back from the first card leads out', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element, 'spondy');
+      await press(element, 'back');
+      const screen = await screenOf(element);
+      expect(readable(screen)).to.contain('8 of 8');
+      expect(screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=spondy]')!.checked).to.equal(true);
+      for (let i = 0; i < 8; i++) await press(screen, 'back');
+      await element.updateComplete;
+      expect(element.status).to.equal('idle');
+      expect(has(element, 'start')).to.equal(true);
+    });
+    it('what does not fit is left out, with the reason, and the alternative comes in', async () => {
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element, 'knee');
+      expect(readable(element)).to.contain('Left out: half-kneeling stretch.').and.contain('You ticked: Knee replacement, or pain when you kneel.').and.contain('Bolster rest takes its place.');
+      await press(element, 'start');
+      expect(textOf(element, 'title')).to.equal('Bolster rest');
+    });
+    it('a change is said with what to do', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element, 'spondy');
+      expect(readable(element)).to.contain('Bolster rest, with a change.').and.contain('Your back never arches.');
+    });
+    it('where nothing fits it says so without blame', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element, 'preg-complex');
+      expect(say(element)).to.equal('Nothing in this routine fits today.');
+      expect(has(element, 'start')).to.equal(false);
+      await press(element, 'stop');
+      expect(element.status).to.equal('idle');
+    });
+    it('an emergency shows the words of help and is idle; the answer can be changed', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" emergency-number="999"></psoas-routine>`);
+      await press(element, 'start');
+      const screen = await screenOf(element);
+      screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+      await screen.updateComplete;
+      await element.updateComplete;
+      expect(element.status).to.equal('idle');
+      expect(readable(screen)).to.contain('Get help now').and.contain('Call 999');
+      await press(screen, 'back');
+      await pass_(element);
+      expect(say(element)).to.equal('Your plan today');
+    });
+    it('a host that has screened is believed', async () => {
+      const element = await hosted();
+      const {events, stop} = listen();
+      element.start();
+      stop();
+      expect(events[0]).to.equal('start');
+      expect(readable(element)).to.not.contain('short questions');
+    });
+    it('a new sitting asks again, restarting does not', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element);
+      await press(element, 'start');
+      element.restart();
+      expect(element.status).to.equal('waiting');
+      await press(element, 'stop');
+      await press(element, 'again');
+      expect(element.status).to.equal('screening');
+    });
+  });
+
+  describe('a whole sitting', () => {
+    it('bolster-release: from the first look to getting up, and the log replays', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      const {events, stop} = listen();
+      await press(element, 'start');
+      await pass_(element);
+      await press(element, 'start');
+      const said: string[] = [say(element)];
+      const go = async (step: () => Promise<unknown>) => {
+        await step();
+        said.push(say(element));
+      };
+      await go(() => press(element, 'next'));
+      await go(() => answer(element, 'clear gap'));
+      await go(() => answer(element, 'light gap'));
+      await go(() => answer(element, 'rests'));
+      await go(() => answer(element, '4'));
+      await go(() => press(element, 'next'));
+      await go(() => press(element, 'next'));
+      await go(() => press(element, 'next'));
+      await go(() => answer(element, 'Not yet'));
+      await go(() => press(element, 'next'));
+      await go(() => answer(element, 'They rest'));
+      await pass(5, element);
+      expect(textOf(element, 'clock')).to.equal('5:00');
+      await go(() => pass(150, element));
+      await go(() => answer(element, 'Yes'));
+      await go(() => pass(150, element));
+      await go(() => press(element, 'next'));
+      await go(() => answer(element, 'light gap'));
+      await go(() => answer(element, 'light gap'));
+      await go(() => answer(element, 'rests'));
+      await go(() => answer(element, '6'));
+      expect(readable(element)).to.contain('Before').and.contain('clear gap').and.contain('4 before, 6 after').and.contain('some days nothing changes');
+      await go(() => press(element, 'next'));
+      stop();
+      expect(said).to.deep.equal([
+        'Lie flat on your back.', 'How do your lower ribs lie?', 'How does your low back lie?', 'How do the backs of your thighs lie?', 'How at ease do you feel?',
+        'Lay the bolster along your spine.', 'Slide down until your ribs rest.', 'Rest your head on a pillow or block.', 'Do the backs of your thighs rest on the floor?',
+        'Stack it higher.', 'Do the backs of your thighs rest on the floor?', 'Breathe as if falling asleep.', 'Still comfortable?', 'Breathe as if falling asleep.',
+        'Roll off the bolster and lie flat again.', 'How do your lower ribs lie?', 'How does your low back lie?', 'How do the backs of your thighs lie?', 'How at ease do you feel?',
+        'How you lie, before and after.', 'Get up slowly.',
+      ]);
+      expect(element.status).to.equal('finished');
+      expect(events.filter((event) => !event.startsWith('step'))).to.deep.equal(['screen-complete', 'start', 'finish 305']);
+      const session = (element as unknown as {session: Session}).session;
+      const {log, timeline} = session;
+      const again = JSON.parse(JSON.stringify({log, timeline})) as {log: typeof log; timeline: typeof timeline};
+      for (let at = log[0]!.at; at <= clock.mono(); at += 7000) expect(JSON.stringify(momentAt(again.timeline, again.log, at))).to.equal(JSON.stringify(momentAt(timeline, log, at)));
+      expect(momentAt(again.timeline, again.log, clock.mono()).kind).to.equal('finished');
+    });
+    it('half-kneeling-stretch: three times each side, to the end', async () => {
+      const element = await hosted({routine: 'half-kneeling-stretch', first: 'right'});
+      const {events, stop} = listen();
+      await press(element, 'start');
+      await press(element, 'next');
+      expect(say(element)).to.equal('Kneel on your right knee.');
+      await press(element, 'next');
+      await pass(5, element);
+      expect(readable(element)).to.contain('Right side, 1 of 3').and.contain('0:20');
+      await pass(18, element);
+      expect(say(element)).to.equal('Get ready to let go.');
+      expect(readable(element)).to.contain('Next: rest 10 s');
+      await pass(2 + 10 + 20 + 10 + 20, element);
+      expect(say(element)).to.equal('Change to the left knee.');
+      expect(readable(element)).to.contain('Next: left side, 1 of 3');
+      await pass(12 + 80, element);
+      stop();
+      expect(element.status).to.equal('finished');
+      expect(events.filter((event) => event.includes('hold')).map((event) => event.split(' ').at(-1))).to.deep.equal(['right', 'right', 'right', 'left', 'left', 'left']);
+      expect(events.at(-1)).to.equal('finish 177');
+      const {log, timeline} = (element as unknown as {session: Session}).session;
+      expect(momentAt(timeline, JSON.parse(JSON.stringify(log)) as typeof log, clock.mono()).kind).to.equal('finished');
+    });
+    it('one side alone, at another pace, or at the person’s own', async () => {
+      const slow = await hosted({routine: 'half-kneeling-stretch', side: 'left', pace: '1.5'});
+      for (const method of ['start', 'next', 'next'] as const) slow[method]();
+      await pass(8, slow);
+      expect(textOf(slow, 'clock')).to.equal('0:30');
+      const own = await hosted({routine: 'half-kneeling-stretch', pace: 'self'});
+      own.start();
+      own.next();
+      own.next();
+      own.next();
+      await pass(1000, own);
+      expect([own.status, say(own)]).to.deep.equal(['waiting', 'Tuck your tailbone. Stay tall.']);
+    });
+    it('stopping says that it is fine, and how to come out', async () => {
+      const element = await hosted();
+      await press(element, 'start');
+      await press(element, 'stop');
+      expect(say(element)).to.equal('You stopped. That is fine.');
+      expect(readable(element)).to.contain('Come out slowly.');
+    });
+    it('after sleep it welcomes back; go on goes on', async () => {
+      const element = await hosted();
+      element.start();
+      for (let i = 0; i < 9; i++) element.next();
+      await pass(10, element);
+      clock.sleep(900_000);
+      await pass(1, element);
+      expect(say(element)).to.equal('Welcome back.');
+      await press(element, 'pause');
+      expect(element.status).to.equal('running');
+    });
+  });
+
+  it('stop signs, tips, source and all steps are one tap away in every step', async () => {
+    const element = await hosted();
+    element.start();
+    await element.updateComplete;
+    for (let i = 0; i < 14; i++) {
+      const folds = [...element.shadowRoot!.querySelectorAll('summary')].map((fold) => fold.textContent!.trim());
+      expect(folds, say(element)).to.include('When to stop').and.include('Where this comes from').and.include('All steps');
+      element.next();
+      await element.updateComplete;
+    }
+  });
+  it('the step list marks the current step and leads to any other', async () => {
+    const element = await hosted();
+    element.start();
+    await element.updateComplete;
+    const steps = () => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.jump')];
+    expect(steps().filter((step) => step.getAttribute('aria-current') === 'step').map((step) => step.textContent)).to.deep.equal(['Lie flat on your back.']);
+    steps().find((step) => step.textContent === 'Slide down until your ribs rest.')!.click();
+    await element.updateComplete;
+    expect(say(element)).to.equal('Slide down until your ribs rest.');
+  });
+
+  describe('what to run', () => {
+    const mine = {id: 'mine', title: 'Mine', steps: [{say: 'Do it', dose: {type: 'hold', seconds: '5s'}}]};
+    it('a definition goes before everything', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" .definition=${mine}></psoas-routine>`);
+      expect(textOf(element, 'title')).to.equal('Mine');
+    });
+    it('JSON between the tags goes before an id', async () => {
+      const holder = document.createElement('div');
+      const element = document.createElement('psoas-routine') as PsoasRoutine;
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify({...mine, title: 'Inside'});
+      element.append(script);
+      element.routine = 'bolster-release';
+      holder.append(element);
+      document.body.append(holder);
+      await settled(element);
+      expect(textOf(element, 'title')).to.equal('Inside');
+      holder.remove();
+    });
+    it('a file is fetched once, and its failure is named', async () => {
+      const good = await routine(html`<psoas-routine src="/tests/elements/fixtures/routine.json"></psoas-routine>`);
+      for (let i = 0; i < 50 && !has(good, 'title'); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(textOf(good, 'title')).to.equal('From a file');
+      const lines = await consoleOf(async () => {
+        const bad = await routine(html`<psoas-routine src="/nowhere.json">In words.</psoas-routine>`);
+        for (let i = 0; i < 50 && !has(bad, 'cue'); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+        expect(say(bad)).to.equal('This routine did not load.');
+      });
+      expect(lines).to.deep.equal(['<psoas-routine> src="/nowhere.json" answered 404.']);
+    });
+    it('nothing named: a chooser, one update later; a pick leads to its start', async () => {
+      const element = await routine(html`<psoas-routine></psoas-routine>`);
+      await element.updateComplete;
+      expect(textOf(element, 'title')).to.equal('Choose a routine');
+      const picks = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=choice]')];
+      expect(picks.map((pick) => pick.querySelector('b')!.textContent)).to.deep.equal(['Bolster rest', 'Half-kneeling stretch']);
+      picks[1]!.click();
+      await element.updateComplete;
+      expect(textOf(element, 'title')).to.equal('Half-kneeling stretch');
+    });
+    it('a framework that hands in its definition right after connecting never sees the chooser', async () => {
+      const element = document.createElement('psoas-routine') as PsoasRoutine;
+      document.body.append(element);
+      const drawn: string[] = [];
+      new MutationObserver(() => drawn.push(readable(element))).observe(element.shadowRoot ?? element, {childList: true, subtree: true});
+      await Promise.resolve();
+      element.definition = mine;
+      await settled(element);
+      expect(textOf(element, 'title')).to.equal('Mine');
+      expect(drawn.join()).to.not.contain('Choose');
+      element.remove();
+    });
+    it('a technique for practitioners needs their audience', async () => {
+      const definition = {...mine, audience: 'practitioner'};
+      const lines = await consoleOf(() => routine(html`<psoas-routine .definition=${definition}></psoas-routine>`));
+      expect(lines[0]).to.contain('is for practitioners. Set audience="practitioner"');
+      expect(textOf(await routine(html`<psoas-routine audience="practitioner" .definition=${definition}></psoas-routine>`), 'title')).to.equal('Mine');
+    });
+  });
+
+  describe('bad input: named once, the page’s own text stays, nothing is thrown', () => {
+    const bad: [string, unknown, RegExp][] = [
+      ['an unknown routine', html`<psoas-routine routine="yoga">In words.</psoas-routine>`, /routine="yoga" is not known\. Use bolster-release, half-kneeling-stretch\./],
+      ['broken JSON', html`<psoas-routine .definition=${'{"id":'}>In words.</psoas-routine>`, /is no JSON/],
+      ['5 MB of JSON', html`<psoas-routine .definition=${`{"id":"${'x'.repeat(5_000_000)}"}`}>In words.</psoas-routine>`, /is 5000009 characters long\. Write at most 262144/],
+      ['faults, each with its place', html`<psoas-routine .definition=${{id: 'x', title: 'X', steps: [{say: 'a', dose: {type: 'hold', seconds: 'soon'}}, {say: 'b', dose: {type: 'hold', seconds: -1}}]}}>In words.</psoas-routine>`, /steps\[0\]\.dose\.seconds is no time[^]*steps\[1\]\.dose\.seconds is no time/],
+      ['a pace that is none', html`<psoas-routine routine="bolster-release" pace="fast">In words.</psoas-routine>`, /pace="fast" is no number from 0\.5 to 3/],
+      ['a script address', html`<psoas-routine src="javascript:alert(1)">In words.</psoas-routine>`, /is no http or https address/],
+    ];
+    for (const [name, template, message] of bad)
+      it(name, async () => {
+        let element!: PsoasRoutine;
+        const lines = await consoleOf(async () => {
+          element = await routine(template);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          element.start();
+          element.requestUpdate();
+          await element.updateComplete;
+        });
+        expect(lines.length, lines.join('\n')).to.equal(1);
+        expect(lines[0]).to.match(message);
+        expect(readable(element)).to.contain('This routine did not load.');
+        expect(element.shadowRoot!.querySelector('slot')!.assignedNodes().map((node) => node.textContent).join('').trim()).to.equal('In words.');
+        expect(element.status).to.equal('idle');
+      });
+    it('try again tries again', async () => {
+      let element!: PsoasRoutine;
+      await consoleOf(async () => {
+        element = await routine(html`<psoas-routine routine="yoga">In words.</psoas-routine>`);
+        element.routine = 'bolster-release';
+        await element.updateComplete;
+      });
+      expect(textOf(element, 'title')).to.equal('Bolster rest');
+    });
+  });
+
+  describe('layouts of the page’s own, by context', () => {
+    it('a hold-timer without hold shows the holds of the routine around it, and its keys work', async () => {
+      await import('../../src/define/hold-timer.js');
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"><hold-timer></hold-timer></psoas-routine>`);
+      const timer = element.querySelector('hold-timer')!;
+      const {events, stop} = listen();
+      element.start();
+      await settled(element, timer);
+      expect(has(element, 'room')).to.equal(true);
+      expect(readable(timer)).to.equal('');
+      element.next();
+      element.next();
+      await pass(5, element, timer);
+      await settled(element, timer);
+      expect(has(element, 'room')).to.equal(false);
+      expect(textOf(timer, 'clock')).to.equal('0:20');
+      expect(readable(timer)).to.contain('Tuck your tailbone');
+      await press(timer, 'pause');
+      expect([element.status, timer.status]).to.deep.equal(['paused', 'paused']);
+      stop();
+      expect(events.filter((event) => event.startsWith('pause')).length).to.equal(1);
+    });
+    it('a breath-pacer and a hold-timer of its own dose keep their own sessions', async () => {
+      await import('../../src/define/breath-pacer.js');
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"><hold-timer hold="10s"></hold-timer><breath-pacer pattern="4-6"></breath-pacer></psoas-routine>`);
+      element.start();
+      await settled(element);
+      expect([element.querySelector('hold-timer')!.status, element.querySelector('breath-pacer')!.status]).to.deep.equal(['idle', 'idle']);
+    });
+    it('a child that stands in the page before its routine is defined still finds it', async () => {
+      const definition = {id: 'b', title: 'B', steps: [{say: 'Breathe', dose: {type: 'breaths', pattern: '4-6', count: 3}}]};
+      const element = await routine(html`<psoas-routine screen="host" .definition=${definition}><section><breath-pacer></breath-pacer></section></psoas-routine>`);
+      const pacer = element.querySelector('breath-pacer')!;
+      element.start();
+      await settled(element, pacer);
+      expect(readable(pacer)).to.contain('Breath 1 of 3');
+    });
+  });
+
+  it('says each step and milestone to screen readers, and never a health answer', async () => {
+    const element = await hosted({short: true});
+    said.length = 0;
+    element.start();
+    for (let i = 0; i < 9; i++) element.next();
+    for (let i = 0; i < 200; i++) await pass(1, element);
+    expect(said).to.include('Lie flat on your back.').and.include('Get ready, 5 s').and.include('Breathe as if falling asleep. 3 min').and.include('Half-way').and.include('Ten seconds left');
+    await answer(element, 'clear gap').catch(() => {});
+    expect(said.join(' ')).to.not.match(/clear gap|rests/);
+  });
+
+  it('the focus follows the person’s own steps and not those of time', async () => {
+    const element = await hosted({routine: 'half-kneeling-stretch'});
+    await press(element, 'start');
+    const focused = () => element.shadowRoot!.activeElement?.textContent?.trim();
+    expect(focused()).to.equal('Warm up first.');
+    await press(element, 'next');
+    expect(focused()).to.equal('Kneel on your left knee.');
+    await press(element, 'next');
+    part(element, 'pause').focus();
+    await pass(5, element);
+    expect(focused()).to.equal('Pause');
+    await pass(30, element);
+    expect(focused()).to.equal('Pause');
+  });
+
+  it('by keys on the words: space, arrows, escape; mirrored in right-to-left pages', async () => {
+    const element = await hosted();
+    await press(element, 'start');
+    const type = async (key: string) => {
+      element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+      await element.updateComplete;
+    };
+    await type('ArrowRight');
+    expect(say(element)).to.equal('How do your lower ribs lie?');
+    await type('ArrowLeft');
+    expect(say(element)).to.equal('Lie flat on your back.');
+    await type(' ');
+    expect(element.status).to.equal('paused');
+    await type(' ');
+    element.dir = 'rtl';
+    await type('ArrowLeft');
+    expect(say(element)).to.equal('How do your lower ribs lie?');
+    await type('Escape');
+    expect(element.status).to.equal('stopped');
+  });
+
+  it('an attribute changed during a session counts from the next start', async () => {
+    const element = await hosted();
+    element.start();
+    element.routine = 'half-kneeling-stretch';
+    await element.updateComplete;
+    expect(textOf(element, 'title')).to.equal('How you lie');
+    element.stop();
+    element.start();
+    await element.updateComplete;
+    expect(textOf(element, 'title')).to.equal('Half-kneeling stretch');
+  });
+
+  it('shows each figure with words that could be followed alone, mirrored with the side', async () => {
+    const element = await hosted({routine: 'half-kneeling-stretch', first: 'left'});
+    element.start();
+    element.next();
+    await element.updateComplete;
+    const figure = () => element.shadowRoot!.querySelector('.figure')!;
+    expect(figure().getAttribute('aria-label')).to.equal('A person kneels on the left knee, upright, the other foot flat in front.');
+    expect(figure().querySelector('g')!.getAttribute('transform')).to.contain('scale(-1 1)');
+    const moment = (element as unknown as {moment: PlayingMoment}).moment;
+    expect(moment.side).to.equal('left');
+  });
+});

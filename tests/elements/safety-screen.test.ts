@@ -1,0 +1,208 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define/safety-screen.js';
+import type {SafetyScreen} from '../../src/elements/safety-screen.js';
+import {has, html, listen, part, readable, shown, textOf} from './support.js';
+
+const screen = (template: unknown = html`<safety-screen loads="kneeling loaded-hip-extension floor-transfer"></safety-screen>`) => shown<SafetyScreen>(template);
+const answers = (element: SafetyScreen) => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')];
+const none = async (element: SafetyScreen, times = 1) => {
+  for (let i = 0; i < times; i++) {
+    answers(element)[0]!.click();
+    await element.updateComplete;
+  }
+};
+const yes = async (element: SafetyScreen) => {
+  answers(element)[1]!.click();
+  await element.updateComplete;
+};
+const tick = (element: SafetyScreen, ...ids: string[]) => ids.forEach((id) => element.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click());
+const press = async (element: SafetyScreen, name: string) => {
+  part(element, name).click();
+  await element.updateComplete;
+};
+const place = (element: SafetyScreen) => element.shadowRoot!.querySelector('.where')!.textContent;
+
+describe('<safety-screen>', () => {
+  it('asks seven cards of signs and then the conditions', async () => {
+    const element = await screen();
+    const seen: (string | null)[] = [];
+    for (let i = 0; i < 7; i++) {
+      seen.push(place(element));
+      await none(element);
+    }
+    expect(seen).to.deep.equal(['1 of 8', '2 of 8', '3 of 8', '4 of 8', '5 of 8', '6 of 8', '7 of 8']);
+    expect(textOf(element, 'cue')).to.equal('Does any of this apply to you today?');
+    await press(element, 'next');
+    expect(textOf(element, 'cue')).to.equal('Thank you.');
+  });
+  it('leaves the conditions out where none would change anything', async () => {
+    const element = await screen(html`<safety-screen loads=""></safety-screen>`);
+    expect(place(element)).to.equal('1 of 7');
+    await none(element, 7);
+    expect(textOf(element, 'cue')).to.equal('Thank you.');
+  });
+  it('asks only conditions that matter for the loads, those that block first', async () => {
+    const element = await screen(html`<safety-screen loads="kneeling"></safety-screen>`);
+    await none(element, 7);
+    const ids = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.tick input')].map(({value}) => value);
+    expect(ids).to.include('knee').and.include('preg-16-27w').and.not.include('kidney');
+    expect(ids.indexOf('knee')).to.be.lessThan(ids.indexOf('osteoporosis'));
+  });
+  it('takes the loads of a built-in routine by its name', async () => {
+    const element = await screen(html`<safety-screen routine="bolster-release"></safety-screen>`);
+    await none(element, 7);
+    expect(readable(element)).to.contain('Pregnant, 16 to 27 weeks').and.not.contain('Kidney stones');
+  });
+
+  describe('what it leads to', () => {
+    it('a card that is all emergencies: one tap, and nothing more is asked', async () => {
+      const element = await screen(html`<safety-screen loads="prone" emergency-number="112"></safety-screen>`);
+      await yes(element);
+      expect(readable(element)).to.contain('Get help now').and.contain('Call your local emergency number');
+      const call = part(element, 'call') as HTMLAnchorElement;
+      expect(call.href).to.equal('tel:112');
+      expect(textOf(element, 'call')).to.equal('Call 112');
+    });
+    it('without a number of the page it names none', async () => {
+      const element = await screen();
+      await yes(element);
+      expect(has(element, 'call')).to.equal(false);
+    });
+    it('a mixed card asks which; an emergency among them stops', async () => {
+      const element = await screen();
+      await none(element, 3);
+      await yes(element);
+      expect(textOf(element, 'cue')).to.equal('Which of these?');
+      tick(element, 'rf-appendix');
+      await press(element, 'next');
+      expect(readable(element)).to.contain('Get help now');
+    });
+    it('a sign that needs a look first: all other signs are still asked, then care is named', async () => {
+      const element = await screen();
+      await none(element, 1);
+      await yes(element);
+      tick(element, 'rf-stress-fracture');
+      await press(element, 'next');
+      expect(place(element)).to.equal('3 of 8');
+      await none(element, 5);
+      expect(readable(element)).to.contain('Speak to a health professional before you do this.');
+      expect(has(element, 'call')).to.equal(false);
+    });
+    it('a minor sign stops nothing', async () => {
+      const element = await screen();
+      await none(element, 2);
+      await yes(element);
+      tick(element, 'rf-morning-stiff');
+      await press(element, 'next');
+      await none(element, 4);
+      await press(element, 'next');
+      expect(textOf(element, 'cue')).to.equal('Thank you.');
+    });
+    it('not sure which counts as all of them', async () => {
+      const element = await screen();
+      await none(element, 1);
+      await yes(element);
+      await press(element, 'next');
+      expect(readable(element)).to.contain('Get help now');
+    });
+    it('under 18 is told that this is for adults', async () => {
+      const element = await screen();
+      await none(element, 7);
+      tick(element, 'under-18');
+      await press(element, 'next');
+      expect(textOf(element, 'cue')).to.equal('This is made for adults.');
+    });
+    it('a condition that changes something says so, kindly', async () => {
+      const element = await screen();
+      await none(element, 7);
+      tick(element, 'knee');
+      await press(element, 'next');
+      expect(readable(element)).to.contain('Some movements do not fit you today.');
+    });
+  });
+
+  it('goes back, keeps what was ticked, and lets every answer be changed', async () => {
+    const element = await screen();
+    await none(element, 1);
+    await yes(element);
+    tick(element, 'rf-trauma');
+    await press(element, 'next');
+    expect(readable(element)).to.contain('Get help now');
+    await press(element, 'back');
+    expect(place(element)).to.equal('2 of 8');
+    await yes(element);
+    await press(element, 'back');
+    expect(textOf(element, 'cue')).to.equal('Does any of this fit you?');
+    await none(element, 6);
+    await press(element, 'next');
+    expect(textOf(element, 'cue')).to.equal('Thank you.');
+  });
+
+  it('tells the page that it is done, and the same for every outcome', async () => {
+    const lead = async (emergency: boolean) => {
+      const element = await screen();
+      const {events, stop} = listen();
+      const fields: string[] = [];
+      element.addEventListener('screen-complete', (event) => fields.push(JSON.stringify({...event}), Object.keys(event).join()));
+      if (emergency) await yes(element);
+      else {
+        await none(element, 7);
+        await press(element, 'next');
+      }
+      stop();
+      return [...events, ...fields, element.outerHTML];
+    };
+    expect(await lead(true)).to.deep.equal(await lead(false));
+  });
+
+  describe('in a form', () => {
+    it('submits the result only with share, and only once the person has ticked it', async () => {
+      const container = document.createElement('form');
+      document.body.append(container);
+      for (const share of [false, true]) {
+        container.replaceChildren();
+        const element = document.createElement('safety-screen') as SafetyScreen;
+        Object.assign(element, {loads: 'prone', share});
+        element.setAttribute('name', 'screen');
+        container.append(element);
+        await element.updateComplete;
+        await none(element, 7);
+        await press(element, 'next');
+        expect([...new FormData(container)]).to.deep.equal([]);
+        expect(element.result).to.equal(null);
+        const box = element.shadowRoot!.querySelector<HTMLInputElement>('input[value=share]');
+        expect(!!box).to.equal(share);
+        if (!box) continue;
+        expect(box.checked).to.equal(false);
+        box.click();
+        expect([...new FormData(container)]).to.deep.equal([['screen', 'go']]);
+        expect(element.result).to.deep.equal({outcome: 'go'});
+        box.click();
+        expect([...new FormData(container)]).to.deep.equal([]);
+      }
+      container.remove();
+    });
+  });
+
+  it('moves the focus to each new question', async () => {
+    const element = await screen();
+    await none(element);
+    expect(element.shadowRoot!.activeElement?.textContent).to.equal('Does any of this fit you?');
+  });
+
+  it('never says what it must not', async () => {
+    const element = await screen();
+    const all: string[] = [];
+    const read = () => all.push(readable(element));
+    for (let i = 0; i < 7; i++) {
+      read();
+      await none(element);
+    }
+    read();
+    tick(element, 'knee');
+    await press(element, 'next');
+    read();
+    const found = /\b(safe(ly|ty)?|cleared|risks?|cures?|heal(s|ed|ing)?)\b/i.exec(all.join(' '));
+    expect(found?.[0]).to.equal(undefined);
+  });
+});
