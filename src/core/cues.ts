@@ -34,7 +34,8 @@ function marksIn({kind, pattern, least, waits}: Span, length: number | null, fro
   const between = kind === 'prepare' || kind === 'rest' || kind === 'switch';
   const [half, ten] = marksOf({kind, pattern}, length);
   const marks: Mark[] = [[0, between ? kind : waits ? 'wait' : 'start']];
-  if (least) marks.push([least, 'release']);
+  // Shortened below its least time, an open hold just ends.
+  if (least && least < (length ?? Infinity)) marks.push([least, 'release']);
   if (half) marks.push([half, 'half']);
   if (ten && ten !== half) marks.push([ten, 'ten']);
   if (pattern) {

@@ -39,6 +39,11 @@ describe('what happens to them', () => {
   test('moving on drops what was to come', () => {
     assert.deepEqual(all(timeline, [5000, 'next']), ['0 start', '5 start', '12 last 3', '13 last 2', '14 last 1', '15 finish']);
   });
+  test('an open hold that is shortened below its least time just ends', () => {
+    const open = plan({say: 'r', dose: {type: 'release', least: 15, most: 60}});
+    const log = [...run(open), ...decide(open, run(open), {type: 'add', ms: -50_000}, 0)];
+    assert.deepEqual(said(cuesBetween(open, log, 0, 1e9)).filter((cue) => cue.endsWith('release') || cue.endsWith('finish')), ['10 finish']);
+  });
   test('stopping ends them', () => {
     assert.deepEqual(all(timeline, [16_000, 'stop']), ['0 start', '15 half']);
   });

@@ -32,7 +32,7 @@ export const timer = {
   side: (left: boolean): string => (left ? 'Left side' : 'Right side'),
   changeTo: 'Change to the {left|right} side.',
   count: (n: number, of: number): string => `${n} of ${of}`,
-  eachSide: (reps: number): string => `${reps} each side`,
+  eachSide: (reps: number): string => (reps === 1 ? 'Once each side' : `${reps} each side`),
   times: (reps: number): string => `${reps} times`,
   atMost: (time: string): string => `at most ${time}`,
   push: (percent: number): string => `Push, ${percent} %`,

@@ -31,7 +31,7 @@ export const timer: TimerWords = {
   side: (left) => (left ? 'Lado izquierdo' : 'Lado derecho'),
   changeTo: 'Cambia al lado {izquierdo|derecho}.',
   count: (n, of) => `${n} de ${of}`,
-  eachSide: (reps) => (reps === 1 ? '1 vez por lado' : `${reps} veces por lado`),
+  eachSide: (reps) => (reps === 1 ? 'Una vez por lado' : `${reps} veces por lado`),
   times: (reps) => (reps === 1 ? '1 vez' : `${reps} veces`),
   atMost: (time) => `como máximo ${time}`,
   push: (percent) => `Empuja, ${percent} %`,

@@ -1,0 +1,227 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define/hold-timer.js';
+import '../../src/define/breath-pacer.js';
+import type {BreathPacer} from '../../src/elements/breath-pacer.js';
+import type {HoldTimer} from '../../src/elements/hold-timer.js';
+import {clock, consoleOf, html, part, pass, press, settled, shown} from './support.js';
+
+/** What the audio clock was asked to sound: hertz at the beginning and the end, and when, in seconds from the first ask. */
+interface Note {
+  from: number;
+  to: number;
+  at: number;
+  cancelled: boolean;
+}
+const notes: Note[] = [];
+class FakeParam {
+  values: number[] = [];
+  linearRampToValueAtTime(value: number): void {
+    this.values.push(value);
+  }
+}
+class FakeNode {
+  frequency = new FakeParam();
+  gain = new FakeParam();
+  #note: Note | null = null;
+  #stops = 0;
+  connect(other: unknown): unknown {
+    return other;
+  }
+  start(at: number): void {
+    this.#note = {from: this.frequency.values[0]!, to: this.frequency.values.at(-1)!, at: Math.round(at * 1000) / 1000, cancelled: false};
+    notes.push(this.#note);
+  }
+  stop(): void {
+    if (this.#stops++) this.#note!.cancelled = true;
+  }
+}
+class FakeAudio {
+  static all: FakeAudio[] = [];
+  state = 'running';
+  destination = {};
+  onstatechange: (() => void) | null = null;
+  get currentTime(): number {
+    return clock.mono() / 1000;
+  }
+  constructor() {
+    FakeAudio.all.push(this);
+  }
+  resume(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+Object.assign(globalThis, {AudioContext: FakeAudio, OscillatorNode: FakeNode, GainNode: FakeNode});
+
+/** A wake lock that can be watched. */
+let locks = 0;
+Object.defineProperty(navigator, 'wakeLock', {configurable: true, value: {request: async () => (locks++, {release: async () => void locks--})}});
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+const planned = () => notes.filter(({cancelled}) => !cancelled);
+
+beforeEach(() => {
+  notes.length = 0;
+});
+
+describe('sound', () => {
+  const timer = (more: unknown = html`<hold-timer hold="8s" reps="2" rest="4s" prepare="3s"></hold-timer>`) => shown<HoldTimer>(more);
+  it('nothing sounds before the person starts, and one audio context serves the whole page', async () => {
+    const before = FakeAudio.all.length;
+    const [one, two] = [await timer(), await timer()];
+    expect(FakeAudio.all.length).to.equal(before);
+    await press(one, 'start');
+    await press(two, 'start');
+    expect(FakeAudio.all.length).to.equal(Math.max(1, before));
+  });
+  it('all cues of a plan are put on the audio clock when it begins, each at its time', async () => {
+    const element = await timer();
+    const start = clock.mono() / 1000;
+    await press(element, 'start');
+    const at = [...new Set(planned().map((note) => Math.round((note.at - start) * 1000) / 1000))].filter((time) => Number.isInteger(time));
+    expect(at).to.deep.equal([0, 3, 8, 9, 10, 11, 15, 20, 21, 22, 23]);
+  });
+  it('a pause takes back what has not sounded yet, and resuming plans it anew', async () => {
+    const element = await timer();
+    await press(element, 'start');
+    await pass(4, element);
+    await press(element, 'pause');
+    expect(planned().filter((note) => note.at > clock.mono() / 1000)).to.deep.equal([]);
+    notes.length = 0;
+    await pass(60, element);
+    await press(element, 'pause');
+    expect(planned()[0]!.at).to.be.closeTo(clock.mono() / 1000 + 4, 0.001);
+  });
+  it('each cue sounds once, however often the page is woken', async () => {
+    const element = await timer();
+    await press(element, 'start');
+    for (let i = 0; i < 30; i++) await pass(1, element);
+    const times = planned().filter((note) => note.from === 440 && note.to === 440).map((note) => note.at);
+    expect(new Set(times).size).to.equal(times.length);
+    expect(times.length).to.equal(6);
+  });
+  it('breathing in rises and breathing out falls', async () => {
+    const element = await shown<BreathPacer>(html`<breath-pacer pattern="4-6" breaths="1"></breath-pacer>`);
+    await press(element, 'start');
+    const glides = planned().filter((note) => note.from !== note.to);
+    expect(glides.map((note) => Math.sign(note.to - note.from))).to.deep.equal([1, -1]);
+  });
+  it('off by one visible key, at once; off from the beginning by attribute', async () => {
+    const element = await timer();
+    await press(element, 'start');
+    expect(part(element, 'sound').getAttribute('aria-checked')).to.equal('true');
+    await press(element, 'sound');
+    expect(part(element, 'sound').getAttribute('aria-checked')).to.equal('false');
+    expect(planned().filter((note) => note.at > clock.mono() / 1000 + 0.1)).to.deep.equal([]);
+    notes.length = 0;
+    const quiet = await timer(html`<hold-timer hold="8s" sound="off"></hold-timer>`);
+    await press(quiet, 'start');
+    expect(notes).to.deep.equal([]);
+    const empty = await timer(html`<hold-timer hold="8s" sound></hold-timer>`);
+    await press(empty, 'start');
+    expect(notes.length).to.be.greaterThan(0);
+  });
+  it('an audio clock that was stuck plans again when it goes on', async () => {
+    const audio = FakeAudio.all[0]!;
+    audio.state = 'suspended';
+    const element = await timer();
+    await press(element, 'start');
+    expect(planned()).to.deep.equal([]);
+    audio.state = 'running';
+    audio.onstatechange!();
+    expect(planned().length).to.be.greaterThan(3);
+  });
+  it('stopped or taken out of the page, it falls silent', async () => {
+    const element = await timer();
+    await press(element, 'start');
+    element.remove();
+    await tick();
+    expect(planned().filter((note) => note.at > clock.mono() / 1000 + 0.1)).to.deep.equal([]);
+  });
+});
+
+describe('the screen stays on', () => {
+  const timer = () => shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
+  it('while a session runs, and not otherwise', async () => {
+    const element = await timer();
+    expect(locks).to.equal(0);
+    await press(element, 'start');
+    await tick();
+    expect(locks).to.equal(1);
+    await press(element, 'pause');
+    await tick();
+    expect(locks).to.equal(0);
+    await press(element, 'pause');
+    await tick();
+    await pass(30, element);
+    await tick();
+    expect(locks).to.equal(0);
+  });
+  it('one lock for all sessions of the page', async () => {
+    const [one, two] = [await timer(), await timer()];
+    await press(one, 'start');
+    await press(two, 'start');
+    await tick();
+    expect(locks).to.equal(1);
+    await press(one, 'stop');
+    await tick();
+    expect(locks).to.equal(1);
+    await press(two, 'stop');
+    await tick();
+    expect(locks).to.equal(0);
+  });
+  it('can be turned off, and a refusal is borne in silence', async () => {
+    const element = await timer();
+    await press(element, 'start');
+    await press(element, 'screen-on');
+    await tick();
+    expect(locks).to.equal(0);
+    const {request} = navigator.wakeLock;
+    navigator.wakeLock.request = () => Promise.reject(new Error('no'));
+    const lines = await consoleOf(async () => {
+      const other = await timer();
+      await press(other, 'start');
+      await pass(31, other);
+      expect(other.status).to.equal('finished');
+      await tick();
+    });
+    navigator.wakeLock.request = request;
+    expect(lines).to.deep.equal([]);
+  });
+});
+
+describe('what moves', () => {
+  const animations = (element: Element) => element.shadowRoot!.getAnimations().filter(({playState}) => playState === 'running');
+  it('a short span runs on the compositor: transform only, aligned to the moment', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="10s" prepare="5s"></hold-timer>`);
+    await press(element, 'start');
+    expect(animations(element).length).to.be.at.least(2);
+    for (const animation of animations(element)) {
+      const names = (animation.effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame));
+      expect(names.filter((name) => !['transform', 'offset', 'computedOffset', 'easing', 'composite'].includes(name))).to.deep.equal([]);
+    }
+  });
+  it('a long span steps with the seconds and nothing runs', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="5min" prepare="0"></hold-timer>`);
+    await press(element, 'start');
+    await pass(60, element);
+    expect(animations(element)).to.deep.equal([]);
+    const [right] = element.shadowRoot!.querySelectorAll('.half i');
+    expect(getComputedStyle(right!).transform).to.not.equal('none');
+    const before = getComputedStyle(right!).transform;
+    await pass(1, element);
+    expect(getComputedStyle(right!).transform).to.not.equal(before);
+  });
+  it('with motion="reduced" nothing runs at all', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="10s" prepare="5s" motion="reduced"></hold-timer>`);
+    await press(element, 'start');
+    await pass(6, element);
+    expect(animations(element)).to.deep.equal([]);
+  });
+  it('stands still while paused', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="10s" prepare="0"></hold-timer>`);
+    await press(element, 'start');
+    await pass(4, element);
+    await press(element, 'pause');
+    await settled(element);
+    expect(animations(element)).to.deep.equal([]);
+  });
+});
