@@ -20,10 +20,20 @@ const mediaFeatures = {
   },
 };
 
+/** Story pages in frames get their store, and with it the clock, from the test that opened them: before any script of theirs. */
+const pagesOfTests = {
+  name: 'pages-of-tests',
+  async executeCommand({command, session}) {
+    if (command !== 'pages-of-tests') return undefined;
+    await session.browser.getPage(session.id).evaluateOnNewDocument(() => window !== parent && parent.onStoryPage?.(window));
+    return true;
+  },
+};
+
 export default {
   files: ['tests/elements/**/*.test.ts', 'tests/pages/**/*.test.ts'],
   nodeResolve: {exportConditions: ['development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), mediaFeatures],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), mediaFeatures, pagesOfTests],
   middleware: [
     (context, next) => {
       for (const [name, value] of Object.entries(storyHeaders(context.path))) context.set(name, value);

@@ -20,6 +20,8 @@ export interface Screening {
 export interface Sitting {
   readonly session: Session;
   readonly screening: Screening;
+  /** The questions are to be shown now. */
+  readonly asking: boolean;
 }
 
 /** `null` while the routine has no session yet. */

@@ -177,7 +177,10 @@ export class PsoasRoutine extends SessionElement implements Pages {
 
   protected override updated(): void {
     super.updated();
-    if (this.#provider.value?.session !== this.session) this.#provider.setValue(this.session && {session: this.session, screening: this.#screening});
+    const {session} = this;
+    const asking = this.#asking;
+    const {value} = this.#provider;
+    if (value?.session !== session || (value && value.asking !== asking)) this.#provider.setValue(session && {session, screening: this.#screening, asking});
   }
 
   /** Finds out what to run. */
@@ -221,6 +224,11 @@ export class PsoasRoutine extends SessionElement implements Pages {
     return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
   }
 
+  /** The questions are open, or lead to a page of help: the plan that they lead to is another page. */
+  get #asking(): boolean {
+    return this.#care || (this.moment?.kind === 'screening' && !this.#adapted);
+  }
+
   /** What the questions need to know, and where they lead. The answers live here and nowhere else, and outlast a sitting. */
   #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, page: 0, done: (verdict) => this.#onVerdict(verdict), leave: () => this.#onLeave()};
 
@@ -255,18 +263,22 @@ export class PsoasRoutine extends SessionElement implements Pages {
   protected override render(): unknown {
     if (this.trouble) return failedPage(() => this.#lookAgain(), this);
     if (!this.moment) return this.#chooser ? chooserPage(routines.filter(({audience}) => audience !== 'practitioner' || this.audience === audience), this) : html`<slot></slot>`;
-    const inside = Object.keys(shownBy).filter((selector) => this.querySelector(selector));
-    const kind = this.#care ? 'screening' : this.moment.kind;
-    const shown = inside.some((selector) => shownBy[selector]!.includes(kind)) && !(kind === 'screening' && this.#adapted);
-    return html`${shown ? nothing : this.draw(this.moment)}${inside.length ? html`<slot></slot>` : nothing}`;
+    const split = this.querySelector(Object.keys(shownBy).join());
+    return html`${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
+  }
+  protected override get inside(): HTMLElement | null {
+    const kind = this.#asking ? 'screening' : this.moment?.kind;
+    if (!kind || (kind === 'screening' && !this.#asking)) return null;
+    const selector = Object.keys(shownBy).find((one) => shownBy[one]!.includes(kind));
+    return selector ? this.querySelector(selector) : null;
   }
 
   protected draw(moment: Moment): TemplateResult {
     const routine = this.#current!;
     this.internals.ariaLabel = this.text(routine.title);
     if (isPlaying(moment)) return stepPage(moment, this, this.b);
-    if (moment.kind === 'screening' && this.#adapted) return planPage(routine, moment, this.#adapted, () => this.#backToQuestions(), () => this.#onPlanned(), this);
-    if (moment.kind === 'screening' || this.#care) return html`<safety-screen part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"></safety-screen>`;
+    if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"></safety-screen>`;
+    if (moment.kind === 'screening') return planPage(routine, moment, this.#adapted!, () => this.#backToQuestions(), () => this.#onPlanned(), this);
     return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this);
   }
 

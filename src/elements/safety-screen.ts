@@ -69,12 +69,13 @@ export class SafetyScreen extends LitElement {
 
   protected readonly internals = this.attachInternals();
   #within: Screening | null = null;
+  /** Inside a routine, until that asks. */
+  #waits = false;
   #answers: ScreenAnswers = {};
   #ownPage = 0;
   #which = false;
   #verdict: Verdict | null = null;
   #shared = false;
-  #focus = false;
   #leave = (): void => {};
 
   constructor() {
@@ -84,7 +85,11 @@ export class SafetyScreen extends LitElement {
       context: sittingContext,
       subscribe: true,
       callback: (sitting) => {
-        this.#within = sitting && this.loads === null && this.routine === null ? sitting.screening : null;
+        if (this.loads !== null || this.routine !== null) return;
+        this.#within = sitting?.screening ?? null;
+        // Asked again, it opens where it was left and not on what came out.
+        if (this.#waits) this.#verdict = null;
+        this.#waits = !sitting?.asking;
         this.requestUpdate();
       },
     });
@@ -133,14 +138,14 @@ export class SafetyScreen extends LitElement {
     return blocking.length + changing.length ? [...groups, 'conditions'] : groups;
   }
 
-  protected override updated(): void {
-    if (this.#focus) this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
-    this.#focus = false;
+  /** To the question. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
   }
   /** Draws anew after something the person did, and lets the focus follow. */
   #turn(): void {
-    this.#focus = true;
     this.requestUpdate();
+    this.focus();
   }
 
   /** Goes to another page; behind the last one stands the outcome. */
@@ -189,9 +194,10 @@ export class SafetyScreen extends LitElement {
     return [...this.renderRoot.querySelectorAll<HTMLInputElement>('.tick input:checked')].map(({value}) => value);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const t = this.#t;
     this.internals.ariaLabel = t.title;
+    if (this.#waits) return nothing;
     const pages = this.#pages;
     const page = pages[Math.min(this.#page, pages.length - 1)]!;
     const found = this.#verdict;

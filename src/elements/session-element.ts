@@ -81,6 +81,10 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   protected opening(): Log {
     return [];
   }
+  /** The element between its tags that shows what it does not show itself. */
+  protected get inside(): HTMLElement | null {
+    return null;
+  }
   protected abstract draw(moment: Moment): TemplateResult | typeof nothing;
   /** @internal */
   abstract announcement(cue: Cue, moment: Moment): string;
@@ -195,9 +199,13 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     this.#showStatus();
     // The focus follows the person's own steps, and is never lost with a key that goes.
     const lost = this.#held && !this.shadowRoot?.activeElement;
-    const words = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
-    if (lost || (words && this.#focus)) (words ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main'))?.focus();
+    if (lost || (this.#focus && this.renderRoot.querySelector('[data-focus]'))) this.focus();
     this.#focus = false;
+  }
+
+  /** To the words, or to the key that matters most where there are none to read. */
+  override focus(): void {
+    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main') ?? this.inside)?.focus());
   }
 
   /** Asks the session for something. What the person asks for also moves the focus to where it leads. */

@@ -392,6 +392,21 @@ describe('<psoas-routine>', () => {
       stop();
       expect(events.filter((event) => event.startsWith('pause')).length).to.equal(1);
     });
+    it('the focus goes along, into the questions and from the routine’s key into its timer', async () => {
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"><hold-timer></hold-timer></psoas-routine>`);
+      const timer = element.querySelector('hold-timer')!;
+      await press(element, 'start');
+      await press(element, 'next');
+      part(element, 'next').focus();
+      await press(element, 'next');
+      await settled(element, timer);
+      expect(timer.shadowRoot!.activeElement?.part.contains('cue')).to.equal(true);
+      const screened = await routine(html`<psoas-routine routine="half-kneeling-stretch"><safety-screen></safety-screen></psoas-routine>`);
+      part(screened, 'start').focus();
+      await press(screened, 'start');
+      await settled(screened);
+      expect(screened.querySelector('safety-screen')!.shadowRoot!.activeElement?.part.contains('cue')).to.equal(true);
+    });
     it('a breath-pacer and a hold-timer of its own dose keep their own sessions', async () => {
       await import('../../src/define/breath-pacer.js');
       const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"><hold-timer hold="10s"></hold-timer><breath-pacer pattern="4-6"></breath-pacer></psoas-routine>`);

@@ -8,7 +8,6 @@ export const routine = {
   letGo: 'Get ready to let go.',
   pushGently: (percent: number): string => `Push gently, about ${percent} % of your strength.`,
   restNow: 'Let go and rest.',
-  onceMore: 'Once more?',
   enough: 'Enough',
   yes: 'Yes',
   no: 'No',

@@ -13,7 +13,6 @@ export const routine: RoutineWords = {
   letGo: 'Prepárate para soltar.',
   pushGently: (percent) => `Empuja con suavidad, más o menos al ${percent} % de tu fuerza.`,
   restNow: 'Suelta y descansa.',
-  onceMore: '¿Una vez más?',
   enough: 'Suficiente',
   yes: 'Sí',
   no: 'No',
