@@ -87,3 +87,13 @@ it('the digits can be read from three metres: taller than forty pixels even on a
   // Digits are about 0.7 of the size of their type.
   expect(size * 0.7).to.be.at.least(40);
 });
+
+it('the instruction stands out, whether or not the page names a face for it', async () => {
+  for (const font of ['', 'Georgia, serif']) {
+    const element = await reach(routineStates[0] as unknown as Any, 390);
+    element.style.setProperty('--psoas-heading-font', font);
+    const instruction = getComputedStyle(part(element, 'title'));
+    expect(parseFloat(instruction.fontSize)).to.be.at.least(26);
+    expect(instruction.fontFamily).to.equal(font || getComputedStyle(element).fontFamily);
+  }
+});

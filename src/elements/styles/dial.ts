@@ -58,6 +58,9 @@ export const dial = css`
   .sub {
     font-size: var(--_text);
   }
+  .floor + .say {
+    padding: 12px var(--_pad);
+  }
   @container psoas (inline-size < 22.5em) {
     .dial {
       inline-size: min(100%, 15.5em);

@@ -113,12 +113,19 @@ export const keys = css`
   @container psoas (inline-size < 13em) {
     .rail:not(.one) {
       grid: auto / 1fr 1fr;
+      position: static;
+    }
+    .key:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
   @container psoas (inline-size >= 40em) {
     .key {
       flex-direction: row;
       gap: 10px;
+    }
+    .said .key {
+      flex-direction: column;
     }
     .session .key {
       font-size: var(--_text);

@@ -103,6 +103,9 @@ export const questions = css`
     text-decoration: none;
   }
   @media (forced-colors: active) {
+    .answers {
+      background: CanvasText;
+    }
     .tick input {
       forced-color-adjust: none;
       border-color: CanvasText;

@@ -114,7 +114,11 @@ export const room = css`
     font-weight: 600;
   }
   .say {
-    font: 500 clamp(1.625em, 1.25em + 1.9cqi, 2.25em) / 1.18 var(--psoas-heading-font, inherit);
+    /* Each on its own: inside a shorthand the face's default would undo all of it. */
+    font-family: var(--psoas-heading-font, inherit);
+    font-weight: 500;
+    font-size: clamp(1.625em, 1.25em + 1.9cqi, 2.25em);
+    line-height: 1.18;
     text-wrap: balance;
     max-inline-size: 22em;
   }

@@ -65,7 +65,7 @@ export const routineStyles = css`
   /* The comparison gives its words the height that its figure does not need, so that Stop stays. */
   .compare {
     --_stage: 5em;
-    --_words: 28em;
+    --_words: 29em;
   }
   .touch {
     inline-size: 100%;
@@ -148,6 +148,14 @@ export const routineStyles = css`
   @container psoas (inline-size < 22.5em) {
     .compare {
       --_stage: 3em;
+    }
+  }
+  @container psoas (inline-size < 13em) {
+    .rail.numbers {
+      grid: auto-flow / repeat(4, 1fr);
+    }
+    .numbers .key:last-child {
+      grid-column: auto;
     }
   }
   @container psoas (inline-size >= 40em) {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const words = css`
   .room {
-    --_words: 14em;
+    --_words: 15em;
   }
   /* Words and keys share one reserved height: the keys never move, whatever the words or the row above them. */
   .lower {
@@ -22,6 +22,9 @@ export const words = css`
     flex: 1 0 auto;
     gap: 12px;
     padding: 24px var(--_pad);
+  }
+  .dialled .words {
+    padding-block: 18px;
   }
   .say:focus {
     outline: none;
