@@ -19,6 +19,8 @@ export default {
           if (Array.isArray(node.attributes)) node.attributes = node.attributes.filter(({name}) => name !== 'moment' && name !== 'trouble');
           for (const value of Object.values(node)) walk(value);
         };
+        const names = ({declarations = [], exports = []}) => declarations.some(({customElement}) => customElement) || exports.some(({kind}) => kind === 'custom-element-definition');
+        customElementsManifest.modules = customElementsManifest.modules.filter(names);
         walk(customElementsManifest);
       },
     },

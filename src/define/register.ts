@@ -11,10 +11,12 @@ const warned = new Set<string>();
 
 export function register(tag: string, element: Definable): void {
   if (typeof customElements === 'undefined') return;
-  shared('root', () => {
-    new ContextRoot().attach(document.documentElement);
-    return true;
-  });
+  // On a server Lit brings a registry, but there is no page.
+  if (typeof document !== 'undefined')
+    shared('root', () => {
+      new ContextRoot().attach(document.documentElement);
+      return true;
+    });
   const there = customElements.get(tag) as Partial<Definable> | undefined;
   if (!there) return customElements.define(tag, element);
   if (there.version === element.version || warned.has(tag)) return;

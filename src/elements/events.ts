@@ -55,5 +55,5 @@ export interface SessionEventMap {
 }
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-  interface HTMLElementEventMap extends SessionEventMap {}
+  interface GlobalEventHandlersEventMap extends SessionEventMap {}
 }

@@ -74,8 +74,15 @@ export async function open(name: string, width = 1000, height = 900): Promise<St
 /** Until an element has drawn what it knows, what stands inside it included. */
 export async function drawn(element: Shown): Promise<void> {
   await element.updateComplete;
-  // The answers of observers and of context come in tasks of their own.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  // The element watches whether it is on screen: all who watch are told in one task.
+  await new Promise<void>((resolve) => {
+    const {IntersectionObserver} = element.ownerDocument.defaultView!;
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      setTimeout(resolve);
+    });
+    observer.observe(element);
+  });
   await element.updateComplete;
 }
 export const one = (page: StoryPage, selector: string): Shown => page.document.querySelector<Shown>(selector)!;
