@@ -3,6 +3,9 @@ import './safety-screen.js';
 import {PsoasRoutine} from '../elements/psoas-routine.js';
 import {register} from './register.js';
 
+/** With it, listeners for these events are typed everywhere. */
+export type {SessionEventMap} from '../elements/events.js';
+
 register('psoas-routine', PsoasRoutine);
 
 declare global {

@@ -10,12 +10,12 @@ import {breath} from './styles/breath.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
 import {words} from './styles/words.js';
-import {breathWord, disc, hill} from './templates/breath.js';
+import {breathWord, disc, hill, paceLine} from './templates/breath.js';
 import {breathMarks} from './templates/breath-marks.js';
 import {floor} from './templates/floor.js';
 import {fold} from './templates/fold.js';
 import {sessionRail, startRail, tuneRail} from './templates/keys.js';
-import {countOf, quote, timeOf, Trouble} from './trouble.js';
+import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
 
 /**
  * Paces the breath with a disc that lies on the floor and rises like a belly, counted in whole breaths, ending on a full
@@ -59,11 +59,11 @@ export class BreathPacer extends SessionElement {
   static override properties: PropertyDeclarations = {pattern: {}, breaths: {}, duration: {}, inhaleLabel: {attribute: 'inhale-label'}, exhaleLabel: {attribute: 'exhale-label'}, label: {}};
 
   /** In, full, out, empty, in seconds, tenths allowed: `4-0-6-0`. Two numbers mean in and out; `own` sets no pace. */
-  pattern: string | null = null;
+  pattern: string | null | undefined = null;
   /** How many, 1 to 1,000. */
-  breaths: string | number | null = null;
+  breaths: Written = null;
   /** For this long, rounded to whole breaths. Without it and `breaths`: until stopped. */
-  duration: string | number | null = null;
+  duration: Written = null;
   /** What breathing in is called. */
   inhaleLabel = '';
   /** What breathing out is called. */
@@ -73,7 +73,7 @@ export class BreathPacer extends SessionElement {
 
   protected readonly shapes = Object.keys(BreathPacer.properties);
   protected get follows(): boolean {
-    return this.pattern === null;
+    return this.pattern == null;
   }
   protected get b(): BreathWords {
     return languageOf(this)?.breath ?? english;
@@ -86,9 +86,9 @@ export class BreathPacer extends SessionElement {
     if (!pattern) throw new Trouble(`${quote('pattern', written)} is no breath pattern. Write in-full-out-empty in seconds, such as 4-0-6-0, or in-out, such as 4-6, or own.`);
     const paced = pattern === 'own' ? undefined : pattern;
     const whole = paced ? cycleLength(paced) : 10_000;
-    const time = duration === null ? null : timeOf('duration', duration, 1, 36_000);
-    const count = breaths !== null ? countOf('breaths', breaths, 1, 1000) : time === null ? null : Math.min(1000, Math.max(1, Math.round(time / whole)));
-    const length = count === null ? null : paced ? cyclesLength(paced, count) : breaths === null ? time : count * whole;
+    const time = duration == null ? null : timeOf('duration', duration, 1, 36_000);
+    const count = breaths != null ? countOf('breaths', breaths, 1, 1000) : time === null ? null : Math.min(1000, Math.max(1, Math.round(time / whole)));
+    const length = count === null ? null : paced ? cyclesLength(paced, count) : breaths == null ? time : count * whole;
     return {
       id: 'breath-pacer',
       title: label,
@@ -117,7 +117,7 @@ export class BreathPacer extends SessionElement {
       ${floor(breathMarks(moment), moment, this)}
       <div class="words brief">
         ${still ? html`<p class="say" part="cue">${word}</p>` : nothing}
-        <p class="more">${pattern ? b.pattern(t.time(pattern[0]), t.time(pattern[2])) : b.ownPace}</p>
+        <p class="more">${paceLine(pattern, this, b)}</p>
       </div>
       ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')} ${tuneRail(this, !!playing?.length)}
       ${fold(b.whenToStop, html`<p>${b.lightHeaded}</p>`)}

@@ -15,15 +15,18 @@ class Drive extends Directive {
     return noChange;
   }
   override update({element}: ElementPart, [frames, length, elapsed, since, iterations = 1]: Parameters<this['render']>): typeof noChange {
-    const shown = `${since ?? 'at' + elapsed} ${length}`;
-    // What stands at its beginning needs no animation; what runs is left alone.
-    if (shown !== this.#shown && (this.#animation || elapsed || since !== null)) {
+    const shown = `${since} ${length}`;
+    // What stands at its beginning needs no animation; what runs is left alone; what steps is moved on.
+    if (shown !== this.#shown) {
       this.#animation?.cancel();
+      this.#animation = undefined;
+    }
+    this.#shown = shown;
+    if (!this.#animation && (elapsed || since !== null)) {
       this.#animation = element.animate([...frames], {duration: length, fill: 'both', iterations});
       this.#animation.currentTime = elapsed;
       if (since === null) this.#animation.pause();
-    }
-    this.#shown = shown;
+    } else if (this.#animation && since === null) this.#animation.currentTime = elapsed;
     return noChange;
   }
 }

@@ -11,7 +11,7 @@ import {dial} from './templates/dial.js';
 import {floor, repeatMarks} from './templates/floor.js';
 import {releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
 import {sideAndRep} from './templates/where.js';
-import {countOf, timeOf, Trouble, wordOf} from './trouble.js';
+import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
 /**
  * A timer for holds: prepare, hold, rest, repeats and sides. Works from HTML alone; what stands between its tags is shown
@@ -19,10 +19,10 @@ import {countOf, timeOf, Trouble, wordOf} from './trouble.js';
  *
  * @tag hold-timer
  * @summary A hold timer with sides, repeats, rests and an open end.
- * @fires {SessionStartEvent} session-start - The sitting has begun.
+ * @fires {SessionEvent} session-start - The sitting has begun.
  * @fires {SessionStepEvent} session-step - A repeat, rest, side or switch has begun.
- * @fires {SessionPauseEvent} session-pause - It waits.
- * @fires {SessionResumeEvent} session-resume - It goes on.
+ * @fires {SessionEvent} session-pause - It waits.
+ * @fires {SessionEvent} session-resume - It goes on.
  * @fires {SessionStopEvent} session-stop - It was ended early.
  * @fires {SessionFinishEvent} session-finish - It is done.
  * @slot - Shown before the script runs, and where something is wrong.
@@ -56,23 +56,23 @@ export class HoldTimer extends SessionElement {
   static override properties: PropertyDeclarations = {hold: {}, most: {}, contract: {}, effort: {}, rest: {}, reps: {}, sides: {}, switch: {}, prepare: {}, label: {}};
 
   /** How long one hold lasts, 1 s to 60 min; with `most`, at least. Default 30 s. */
-  hold: string | number | null = null;
+  hold: Written = null;
   /** Open-ended: the person ends the hold when they feel the release, after this time at most. */
-  most: string | number | null = null;
+  most: Written = null;
   /** A push of this long, 1 s to 60 s, before each hold. */
-  contract: string | number | null = null;
-  /** How strong that push is, as a share of full strength. */
-  effort: string | number = '20%';
-  /** Between repeats, up to 10 min; 0 for none. */
-  rest: string | number = '0';
-  /** How often, 1 to 100. */
-  reps: string | number = '1';
+  contract: Written = null;
+  /** How strong that push is, as a share of full strength. Default 20%. */
+  effort: Written = null;
+  /** Between repeats, up to 10 min. Default 0, none. */
+  rest: Written = null;
+  /** How often, 1 to 100. Default 1. */
+  reps: Written = null;
   /** `both` does each side in full. */
   sides: 'none' | 'left' | 'right' | 'both' = 'none';
-  /** Between the sides, up to 60 s. */
-  switch: string | number = '10s';
-  /** Before the first hold, up to 120 s. */
-  prepare: string | number = '3s';
+  /** Between the sides, up to 60 s. Default 10 s. */
+  switch: Written = null;
+  /** Before the first hold, up to 120 s. Default 3 s. */
+  prepare: Written = null;
   /** Its name. */
   label = '';
 
@@ -80,26 +80,26 @@ export class HoldTimer extends SessionElement {
     return Object.keys(HoldTimer.properties);
   }
   protected get follows(): boolean {
-    return this.hold === null;
+    return this.hold == null;
   }
 
   protected plan(): Timeline {
-    const {hold, most, contract, label} = this;
+    const {hold, most, label} = this;
     const least = timeOf('hold', hold ?? 30, 1, 3600);
-    const longest = most === null ? null : timeOf('most', most, 1, 3600);
+    const longest = most == null ? null : timeOf('most', most, 1, 3600);
     if (longest !== null && longest < least) throw new Trouble(`most="${most}" is less than hold="${hold ?? '30s'}". Raise it, or lower hold.`);
     const sides = {none: [null], left: ['left'], right: ['right'], both: ['left', 'right']} satisfies Record<string, (Side | null)[]>;
     return holdTimeline({
       label,
       hold: least,
       most: longest,
-      contract: contract === null ? 0 : timeOf('contract', contract, 1, 60),
-      effort: countOf('effort', String(this.effort).replace('%', ''), 5, 100),
-      rest: timeOf('rest', this.rest, 0, 600),
-      reps: countOf('reps', this.reps, 1, 100),
+      contract: this.contract == null ? 0 : timeOf('contract', this.contract, 1, 60),
+      effort: countOf('effort', String(this.effort ?? 20).replace('%', ''), 5, 100),
+      rest: timeOf('rest', this.rest ?? 0, 0, 600),
+      reps: countOf('reps', this.reps ?? 1, 1, 100),
       sides: sides[wordOf('sides', this.sides, ['none', 'left', 'right', 'both'])],
-      switch: timeOf('switch', this.switch, 0, 60),
-      prepare: timeOf('prepare', this.prepare, 0, 120),
+      switch: timeOf('switch', this.switch ?? 10, 0, 60),
+      prepare: timeOf('prepare', this.prepare ?? 3, 0, 120),
     });
   }
 

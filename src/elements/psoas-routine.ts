@@ -26,7 +26,7 @@ import {words} from './styles/words.js';
 import {chooserPage, endPage, failedPage, planPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
 import {sideAndRep} from './templates/where.js';
-import {quote, Trouble, wordOf} from './trouble.js';
+import {quote, Trouble, wordOf, type Written} from './trouble.js';
 
 /** Elements that stand inside the routine and show a part of its session, and what they show. */
 const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
@@ -119,8 +119,8 @@ export class PsoasRoutine extends SessionElement implements Pages {
   screen: 'required' | 'host' = 'required';
   /** Offer more pressure, each level when its turn comes. */
   levels = false;
-  /** Stretches all times, 0.5 to 3; `self` lets the person end each step. */
-  pace: string | number = '1';
+  /** Stretches all times, 0.5 to 3, default 1; `self` lets the person end each step. */
+  pace: Written = null;
   /** Whom to call in an emergency. */
   emergencyNumber = '';
 
@@ -151,10 +151,9 @@ export class PsoasRoutine extends SessionElement implements Pages {
   }
   /** Attributes and the person's own choices together. @internal */
   get choices(): Choices {
-    const pace = this.pace === 'self' ? 'self' : Number(this.pace);
+    const pace = this.pace === 'self' ? 'self' : Number(this.pace ?? 1);
     if (pace !== 'self' && !(pace >= 0.5 && pace <= 3)) throw new Trouble(`${quote('pace', this.pace)} is no number from 0.5 to 3, and not self.`);
-    const sides = ['left', 'right', 'both'] as const;
-    return {side: wordOf('side', this.side, sides), first: wordOf('first', this.first, sides.slice(0, 2)) as 'left', short: this.short, levels: this.levels, pace, screen: 'required', ...this.#chosen};
+    return {side: wordOf('side', this.side, ['both', 'left', 'right']), first: wordOf('first', this.first, ['left', 'right']), short: this.short, levels: this.levels, pace, screen: 'required', ...this.#chosen};
   }
   /** @internal */
   choose(more: Partial<Choices>): void {

@@ -3,6 +3,9 @@ import {parseDuration} from '../core/duration.js';
 
 export class Trouble extends Error {}
 
+/** A value as the page wrote it; without one the default counts. */
+export type Written = string | number | null | undefined;
+
 /** A time from an attribute, in milliseconds; the limits are seconds. */
 export function timeOf(name: string, written: string | number, least: number, most: number): number {
   const ms = parseDuration(written);
@@ -18,9 +21,9 @@ export function countOf(name: string, written: string | number, least: number, m
   return count;
 }
 
-/** One of a few words from an attribute. */
-export function wordOf<const Word extends string>(name: string, written: string, words: readonly Word[]): Word {
-  const word = words.find((one) => one === written);
+/** One of a few words from an attribute; the first where none is written. */
+export function wordOf<const Word extends string>(name: string, written: string | null | undefined, words: readonly Word[]): Word {
+  const word = words.find((one) => one === (written ?? words[0]));
   if (word === undefined) throw new Trouble(`${quote(name, written)} is not known. Use ${words.join(', ')}.`);
   return word;
 }

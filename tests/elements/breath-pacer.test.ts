@@ -6,6 +6,10 @@ import {consoleOf, html, listen, part, pass, press, readable, settled, shown, te
 const pacer = (template: unknown) => shown<BreathPacer>(template);
 
 describe('<breath-pacer>', () => {
+  it('says its pace, pauses included where there are any', async () => {
+    expect(readable(await shown(html`<breath-pacer pattern="4-6"></breath-pacer>`))).to.contain('4 s in, 6 s out. Your');
+    expect(readable(await shown(html`<breath-pacer pattern="3.5-0.5-5-1"></breath-pacer>`))).to.contain('3.5 s in, 0.5 s full, 5 s out, 1 s empty. Your');
+  });
   it('paces in whole breaths and ends on a full out-breath', async () => {
     const element = await pacer(html`<breath-pacer pattern="4-0-6-0" breaths="3"></breath-pacer>`);
     const {events, stop} = listen();

@@ -21,6 +21,14 @@ describe('<hold-timer>', () => {
       const element = await timer(html`<hold-timer .hold=${90} .reps=${2}></hold-timer>`);
       expect(textOf(element, 'clock')).to.equal('1:30');
     });
+    it('an attribute that is taken away, or a framework’s undefined, means the default', async () => {
+      const element = await timer(html`<hold-timer hold="45s" most="60s" contract="5s" effort="50%" rest="5s" reps="3" sides="both" switch="5s" prepare="0">Hold.</hold-timer>`);
+      for (const name of ['most', 'contract', 'effort', 'rest', 'reps', 'sides', 'switch', 'prepare']) element.removeAttribute(name);
+      element.hold = undefined;
+      await settled(element);
+      expect(textOf(element, 'clock')).to.equal('0:30');
+      expect(readable(element)).not.to.contain('each side');
+    });
     it('keeps no own field over a property', async () => {
       const element = await timer(html`<hold-timer hold="5s"></hold-timer>`);
       expect(Object.hasOwn(element, 'hold')).to.equal(false);

@@ -31,6 +31,7 @@ export const breath = css`
   .breath-word {
     position: relative;
     align-self: center;
+    max-inline-size: 66%;
     padding-block-start: 12%;
     text-align: center;
   }

@@ -30,6 +30,9 @@ export const room = css`
     display: flex;
     flex-direction: column;
     overflow: clip;
+    /* Off screen it costs nothing. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 32em;
     background: var(--_surface);
     color: var(--_ink);
     border-radius: var(--psoas-radius, 14px);

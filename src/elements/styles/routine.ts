@@ -200,6 +200,9 @@ export const routineStyles = css`
       gap: 8px 48px;
       align-items: start;
     }
+    .columns > * {
+      grid-column: 1;
+    }
     .columns > :is(.need, .ease) {
       grid-column: 2;
       grid-row: 1 / span 4;

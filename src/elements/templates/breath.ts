@@ -12,6 +12,9 @@ export function breathWord({cycle, step: {dose}}: PlayingMoment, b: BreathWords,
   return own ? text(own) : ([b.breatheIn, b.full, b.breatheOut, b.empty][cycle?.turn ?? 4] ?? b.own);
 }
 
+/** The pace in words. */
+export const paceLine = (pattern: Pattern | undefined, {t}: View, b: BreathWords): string => (pattern ? b.pattern(pattern.map((phase) => (phase ? t.time(phase) : ''))) : b.ownPace);
+
 /** A breath of four phases as one run: up, stay, down, stay. */
 function rise([inhale, full, exhale, empty]: Pattern): Keyframe[] {
   const whole = inhale + full + exhale + empty;

@@ -4,7 +4,7 @@ import type {PlayingMoment} from '../../core/moment.js';
 import {isWork} from '../../core/timeline.js';
 import {isFigure} from '../../figures/figure.js';
 import type {BreathWords} from '../../strings/en/breath.js';
-import {breathWord, disc, hill} from './breath.js';
+import {breathWord, disc, hill, paceLine} from './breath.js';
 import {breathMarks} from './breath-marks.js';
 import {comparison} from './compare.js';
 import {clock, clockOf, dial} from './dial.js';
@@ -43,11 +43,12 @@ function say(moment: PlayingMoment, {r, t, text}: Pages): string {
   return text(step.say, side);
 }
 
-function more(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): string {
+function more(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
+  const {r, t, text} = pages;
   const {status, step, side, away, kind, span, elapsed} = moment;
   if (away) return away.done ? r.sleptThrough(t.time(elapsed)) : r.sleptDuring;
   if (status === 'paused') return r.clockWaits;
-  if (kind === 'breaths') return span.pattern ? b.pattern(t.time(span.pattern[0]), t.time(span.pattern[2])) : b.ownPace;
+  if (kind === 'breaths') return paceLine(span.pattern, pages, b);
   if (moment.answers.get(moment.index) === 'ease') return r.easing;
   return kind === 'rest' || kind === 'switch' || kind === 'contract' || kind === 'ask' || moment.halfway ? '' : text(step.more ?? '', side);
 }

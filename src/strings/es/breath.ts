@@ -1,5 +1,5 @@
 /** Words of the breath, in Spanish. Not yet reviewed by a second speaker. */
-import type {BreathWords} from '../en/breath.js';
+import {phases, type BreathWords} from '../en/breath.js';
 
 export const breath: BreathWords = {
   breath: (n, of) => (of === null ? `Respiración ${n}` : `Respiración ${n} de ${of}`),
@@ -10,7 +10,7 @@ export const breath: BreathWords = {
   empty: 'Descansa',
   own: 'Tu propia respiración',
   ownPace: 'No hay ritmo que seguir. Respira como si te fueras durmiendo.',
-  pattern: (inhale, exhale) => `${inhale} al inhalar, ${exhale} al exhalar. Tu propio ritmo también está bien.`,
+  pattern: (times) => `${phases(times, ['al inhalar', 'con el aire dentro', 'al exhalar', 'con el aire fuera'])}. Tu propio ritmo también está bien.`,
   hill: (inhale, exhale) => `Una cuesta que sube durante ${inhale} y luego otra que baja durante ${exhale}.`,
   whenToStop: 'Cuándo parar',
   lightHeaded: 'Si sientes mareo u hormigueo, respira como sueles hacerlo.',

@@ -1,0 +1,10 @@
+/** `npm run bench` measures what running timers cost; `npm run bench hidden` plays ten minutes in a hidden tab. Build first. */
+import {cost} from './cost.mjs';
+import {hidden} from './hidden.mjs';
+
+const benches = {cost, hidden};
+const names = process.argv.slice(2);
+for (const name of names.length ? names : ['cost']) {
+  if (!benches[name]) throw new Error(`There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}.`);
+  await benches[name]();
+}
