@@ -4,7 +4,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 /** The house: which folder may know which. Each folder names those it must not import from. */
-const folders = ['core', 'safety', 'library', 'session', 'devices', 'figures', 'strings', 'elements', 'define', 'doors'];
+const folders = ['core', 'safety', 'library', 'session', 'devices', 'figures', 'strings', 'elements', 'define', 'doors', 'cli'];
 const mayKnow = {
   core: [],
   safety: ['core'],
@@ -16,6 +16,7 @@ const mayKnow = {
   devices: ['core', 'session', 'strings'],
   elements: ['core', 'safety', 'library', 'session', 'devices', 'figures', 'strings'],
   define: ['devices', 'elements'],
+  cli: ['core', 'safety', 'library'],
 };
 const walls = Object.entries(mayKnow).map(([folder, known]) => ({
   files: [`src/${folder}/**/*.ts`],

@@ -79,6 +79,14 @@ const single = ([name, input]) => ({
   onwarn: (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning),
 });
 
+/** The command line, for Node alone: one file with all that it needs, so that the package needs nothing more at run time. */
+const commandLine = {
+  input: 'src/cli/main.ts',
+  external: /^node:/,
+  output: {file: 'dist/cli.js', format: 'es', banner: `#!/usr/bin/env node\n/*! psoas-elements ${version}, MIT. Contains jsonc-parser (MIT, Copyright (c) Microsoft Corporation). */`},
+  plugins: [nodeResolve(), typescript({tsconfig: 'tsconfig.cli.json', noEmit: false})],
+};
+
 export default [
   {
     input: [...doors, ...elements.map((name) => `src/define/${name}.ts`)],
@@ -87,4 +95,5 @@ export default [
     plugins: [versioned, nodeResolve(), typescript()],
   },
   ...Object.entries(singles).map(single),
+  commandLine,
 ];

@@ -49,13 +49,13 @@ export default {
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', {enabled: true});
         return page;
       },
-      concurrency: 2,
+      concurrency: 1,
     }),
   ],
   testFramework: {config: {timeout: 10_000}},
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   coverageConfig: {include: ['src/**/*.ts']},
   filterBrowserLogs: ({args}) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
 };

@@ -1,5 +1,6 @@
 /** Reads a routine that somebody wrote, and names every fault with its place, what is wrong and what would be right. */
 import {parseDuration} from './duration.js';
+import {withTechniques} from './reuse.js';
 import {isGroup, type Item, type Routine} from './routine.js';
 import {routine as format, type Schema} from './schema.js';
 
@@ -26,7 +27,7 @@ const inside = (path: string, key: string | number): string => (typeof key === '
 const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'a text' : `${String(value).slice(0, 40)}`);
 
 /** Reads a value by a schema into fresh objects; what is wrong is added to the faults. */
-function read(value: unknown, schema: Schema, path: string, faults: Fault[], depth = 0): unknown {
+export function read(value: unknown, schema: Schema, path: string, faults: Fault[], depth = 0): unknown {
   const wrong = (problem: string, fix: string): undefined => void (faults.length < mostFaults && faults.push({path, problem, fix}));
   const within = (least: number, most: number): string => `from ${least} to ${most}`;
   switch (schema.is) {
@@ -46,7 +47,7 @@ function read(value: unknown, schema: Schema, path: string, faults: Fault[], dep
     }
     case 'list':
       if (!Array.isArray(value)) return wrong(`is ${nameOf(value)}`, 'Write a list in square brackets');
-      if (value.length < schema.least || value.length > schema.most) return wrong(`has ${value.length} entries`, `Give it ${within(schema.least, schema.most)}`);
+      if (value.length < schema.least || value.length > schema.most) return wrong(value.length === 1 ? 'has 1 entry' : `has ${value.length} entries`, `Give it ${within(schema.least, schema.most)}`);
       return value.map((one, i) => read(one, schema.of, inside(path, i), faults, depth));
     default: {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(`is ${nameOf(value)}`, 'Write an object in braces');
@@ -95,22 +96,23 @@ function across(routine: Routine): Fault[] {
 }
 
 /**
- * Reads a routine from parsed JSON. Gives the routine, its times as plain seconds, or every fault found.
- * Never throws, and keeps nothing of what it was given: the routine is made of fresh objects.
+ * Reads a routine from parsed JSON. Gives the routine, its times as plain seconds, or every fault found. `techniques` are
+ * those that it may reuse by id. Never throws, and keeps nothing of what it was given: the routine is made of fresh objects.
  */
-export function parseRoutine(input: unknown): Parsed {
+export function parseRoutine(input: unknown, techniques: readonly Routine[] = []): Parsed {
   const faults: Fault[] = [];
-  const routine = read(input, format, '', faults) as Routine;
+  const written = read(input, format, '', faults) as Routine;
+  const routine = faults.length ? written : withTechniques(written, techniques, faults);
   if (!faults.length) faults.push(...across(routine));
   return faults.length ? {faults} : {routine};
 }
 
 /** Reads a routine from JSON text. A text that is no JSON, or too long to be a routine, is a fault like any other. */
-export function parseRoutineText(text: string): Parsed {
+export function parseRoutineText(text: string, techniques: readonly Routine[] = []): Parsed {
   const whole = (problem: string, fix: string): Parsed => ({faults: [{path: '', problem, fix}]});
   if (text.length > longestText) return whole(`is ${text.length} characters long`, `Write at most ${longestText}`);
   try {
-    return parseRoutine(JSON.parse(text));
+    return parseRoutine(JSON.parse(text), techniques);
   } catch (error) {
     return whole(`is no JSON: ${(error as Error).message}`, 'Check commas, quotes and brackets');
   }

@@ -14,7 +14,7 @@ export type Prop = NonNullable<Plan['props']>[number];
 export type Tip = NonNullable<Plan['tips']>[number];
 export type Source = NonNullable<Plan['source']>;
 export interface Group extends Plan {
-  steps: Item[];
+  steps: readonly Item[];
 }
 export type Item = Step | Group;
 /** A group that can stand alone: one sitting, or one technique in it. */

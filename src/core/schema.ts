@@ -9,7 +9,7 @@ export type Schema =
   /** Text that is not empty, at most so many characters. */
   | {readonly is: 'text'; readonly most: number}
   /** Text of a form of its own; `fix` tells which. */
-  | {readonly is: 'form'; readonly what: string; readonly fix: string; readonly test: (text: string) => boolean}
+  | {readonly is: 'form'; readonly what: string; readonly fix: string; readonly test: (text: string) => boolean; readonly pattern?: RegExp | undefined}
   /** A time from one number of seconds to another, however written. */
   | {readonly is: 'time'; readonly least: number; readonly most: number}
   | {readonly is: 'whole'; readonly least: number; readonly most: number}
@@ -32,7 +32,7 @@ export type Read<S> = S extends {is: 'text' | 'form'}
       : S extends {is: 'word'; of: readonly (infer Word)[]}
         ? Word
         : S extends {is: 'list'; of: infer One}
-          ? Read<One>[]
+          ? readonly Read<One>[]
           : S extends {is: 'object'; fields: infer F}
             ? ReadFields<F>
             : S extends {is: 'kinds'; of: infer Kinds}
@@ -48,7 +48,7 @@ const whole = (least: number, most: number) => ({is: 'whole', least, most}) as c
 const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
 const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
 const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
-const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, test: test instanceof RegExp ? (it: string) => test.test(it) : test}) as const;
+const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
 const flag = {is: 'flag'} as const;
 
 const [short, line, long] = [text(60), text(240), text(2000)] as const;
@@ -72,6 +72,10 @@ const dose = {
     check: {id, 'options?': list(object({value: id, label: short}), 5, 2), 'scale?': object({low: short, high: short})},
   },
 } as const;
+/** The file that says so, by its three digits, or ours; and in a sentence what it says and what is ours. */
+const source = object({'file?': form('source', 'Use the three digits of the file, or ours', /^(\d{3}|ours)$/), 'note?': long});
+/** A question with its answer; or with several, side by side, where those who know do not agree. */
+const tip = object({title: line, 'text?': long, 'views?': list(object({text: long, 'source?': source}), 6, 2), 'source?': source});
 /** Repeats until the person says enough. */
 const until = object({ask: line, 'more?': short, 'enough?': short, least: whole(0, 99), most: whole(1, 100)});
 
@@ -87,13 +91,15 @@ const common = {
   /** What to say while sides change. Like every text it may hold {a|b}: a on the left side, b on the right. */
   'switchSay?': line,
   'prepare?': time(0, 120),
+  /** Whether a source states the repeats and the times between, or they are ours. */
+  ...stated,
   'level?': whole(0, 3),
   'optIn?': object({ask: line, 'yes?': short, 'no?': short}),
   'loads?': list(id, 20),
   'stopSigns?': list(line, 20),
-  'tips?': list(object({title: line, text: long}), 12),
+  'tips?': list(tip, 12),
   'figure?': id,
-  'source?': object({'file?': form('source', 'Use the three digits of the file, or ours', /^(\d{3}|ours)$/), 'note?': long}),
+  'source?': source,
 } as const;
 
 export const step = object({...common, say: line, 'more?': long, 'list?': list(line, 12), 'compare?': list(id, 12), dose, 'short?': {is: 'either', first: dose, second: word(false), isFirst: (value: unknown) => typeof value === 'object'}});
@@ -109,16 +115,23 @@ export const plan = object({
   'position?': line,
   'surfaces?': list(word('floor', 'bed', 'chair'), 3),
   /** Things to have at hand, and what may stand in for them. */
-  'props?': list(object({id, name: line, 'instead?': line}), 12),
+  'props?': list(object({id, name: line, 'short?': short, 'instead?': line}), 12),
   'fallbacks?': list(id, 12),
   'finish?': object({say: line, 'list?': list(line, 12), 'advice?': line, 'figure?': id}),
   'short?': word(false),
 });
 
+/** A technique that is known where the routine runs, by its id, with doses of one's own. */
+const doses = {'seconds?': time(1, 3600), 'least?': time(0, 3600), 'most?': time(1, 3600), 'count?': whole(1, 1000), 'pattern?': pattern} as const;
+export const reuse = object({use: id, 'name?': short, 'dose?': object(doses)});
+/** What a page sets once for all its routines. */
+export const defaults = object({'emergencyNumber?': short, 'contact?': line, 'advice?': flag, 'painLimit?': whole(0, 10), 'doses?': list(object({technique: id, ...doses}), 60)});
+
 const group: Schema = object({...plan.fields, get steps() {
   return items;
 }});
-const items: Schema = list({is: 'either', first: group, second: step, isFirst: (value) => typeof value === 'object' && value !== null && 'steps' in value}, 200, 1);
+const has = (field: string) => (value: unknown) => typeof value === 'object' && value !== null && field in value;
+const items: Schema = list({is: 'either', first: reuse, second: {is: 'either', first: group, second: step, isFirst: has('steps')}, isFirst: has('use')}, 200, 1);
 
 const {'id?': _, 'title?': __, ...rest} = plan.fields;
 /** The whole format. */

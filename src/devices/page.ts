@@ -17,7 +17,6 @@ export function langOf(element: Element): string {
 const page = () =>
   shared('page', () => {
     const changed = new Set<() => void>();
-    const tellAll = (): void => changed.forEach((tell) => tell());
     // A change of lang or dir anywhere may be a change for us: pages do it seldom.
     new MutationObserver(tellAll).observe(document, {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']});
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -41,6 +40,9 @@ export function registerLanguage(language: Language): void {
   languages.set(language.lang.toLowerCase(), language);
   changed.forEach((tell) => tell());
 }
+
+/** Something of the page's has changed: everybody draws anew. */
+export const tellAll = (): void => page().changed.forEach((tell) => tell());
 
 /** Calls back whenever any of this may have changed, until the given function is called. */
 export function onPageChange(tell: () => void): () => void {

@@ -2,6 +2,7 @@
  * What all copies of this package on one page share: two single files, or two versions, may meet.
  * Only plain data and functions live here, and whoever comes first makes them.
  */
+import type {Defaults} from '../core/defaults.js';
 import type {Clock} from '../session/clock.js';
 import type {Waker} from '../session/waker.js';
 import type {Language} from '../strings/language.js';
@@ -19,6 +20,8 @@ export interface Store {
   sight: Sight;
   /** Languages by lower-case tag, the system's wish for less motion, and whom to tell when the page changes any of it. */
   page: {readonly languages: Map<string, Language>; readonly calm: MediaQueryList; readonly changed: Set<() => void>};
+  /** What the page has set for all its routines; `null` until somebody has looked. */
+  defaults: {now: Defaults | null};
   /** The context root is attached. */
   root: true;
 }

@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {compile} from '../core/compile.js';
+import {withDoses, type Defaults} from '../core/defaults.js';
 import type {Cue} from '../core/cues.js';
 import type {Command, Log} from '../core/log.js';
 import {isPlaying, type Moment} from '../core/moment.js';
@@ -8,12 +9,16 @@ import type {Routine} from '../core/routine.js';
 import type {Choices, Timeline} from '../core/timeline.js';
 import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
-import {routines, techniques} from '../library/routines.js';
+import {adviceFor} from '../library/advice.js';
+import {techniques} from '../library/routines.js';
 import {adapt, loadsOf, type Adapted} from '../safety/adapt.js';
 import type {Verdict} from '../safety/verdict.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
+import {Chooser} from './chooser.js';
 import {sittingContext, type Screening} from './context.js';
+import {commandOf} from './keyboard.js';
+import {pageDefaults} from './page-defaults.js';
 import {findRoutine} from './routine-source.js';
 import {SessionElement} from './session-element.js';
 import {breath as breathStyles} from './styles/breath.js';
@@ -23,7 +28,7 @@ import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {routineStyles} from './styles/routine.js';
 import {words} from './styles/words.js';
-import {chooserPage, endPage, failedPage, planPage, startPage, type Pages} from './templates/routine-pages.js';
+import {endPage, failedPage, planPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
 import {sideAndRep} from './templates/where.js';
 import {quote, Trouble, wordOf, type Written} from './trouble.js';
@@ -129,7 +134,9 @@ export class PsoasRoutine extends SessionElement implements Pages {
   #found: Routine | null = null;
   #current: Routine | null = null;
   #search = 0;
-  #chooser = false;
+  readonly #chooser = new Chooser(this);
+  #choosing = false;
+  #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
   #adapted: Adapted | null = null;
   /** The screen led to a page of help instead of the routine. */
@@ -138,7 +145,12 @@ export class PsoasRoutine extends SessionElement implements Pages {
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('keydown', (event) => {
+      const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
+      if (!command || !this.session || !isPlaying(this.session.moment)) return;
+      event.preventDefault();
+      this.act(command);
+    });
   }
 
   /** @internal */
@@ -156,6 +168,14 @@ export class PsoasRoutine extends SessionElement implements Pages {
     return {side: wordOf('side', this.side, ['both', 'left', 'right']), first: wordOf('first', this.first, ['left', 'right']), short: this.short, levels: this.levels, pace, screen: 'required', ...this.#chosen};
   }
   /** @internal */
+  get defaults(): Defaults {
+    return pageDefaults();
+  }
+  /** Another piece each day. @internal */
+  get advice(): string {
+    return this.defaults.advice === false ? '' : adviceFor(pageClock().wall() / 86_400_000).text;
+  }
+  /** @internal */
   choose(more: Partial<Choices>): void {
     this.#chosen = {...this.#chosen, ...more};
     this.settle();
@@ -164,7 +184,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
   /** @internal */
   pick(routine: Routine): void {
     this.#found = routine;
-    this.#chooser = false;
+    this.#choosing = false;
     this.settle();
     this.requestUpdate();
   }
@@ -172,6 +192,9 @@ export class PsoasRoutine extends SessionElement implements Pages {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['definition', 'src', 'routine', 'audience'].some((name) => changed.has(name))) this.#look();
     super.willUpdate(changed);
+    // The page has set other defaults.
+    if (this.#defaults && this.#defaults !== this.defaults) this.settle();
+    this.#defaults = this.defaults;
   }
 
   protected override updated(): void {
@@ -199,7 +222,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
       } else {
         this.#found = found;
         // A framework may hand in its definition right after connecting: the choice is offered one update later.
-        if (!found) void this.updateComplete.then(() => search === this.#search && ((this.#chooser = true), this.requestUpdate()));
+        if (!found) void this.updateComplete.then(() => search === this.#search && ((this.#choosing = true), this.requestUpdate()));
       }
     } catch (error) {
       this.fail(error as Trouble);
@@ -213,10 +236,10 @@ export class PsoasRoutine extends SessionElement implements Pages {
 
   protected plan(): Timeline | null {
     if (!this.#found) return null;
-    this.#current = this.#found;
+    this.#current = withDoses(this.#found, this.defaults);
     this.#adapted = null;
     this.#care = false;
-    this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.emergencyNumber, page: 0};
+    this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.emergencyNumber || (this.defaults.emergencyNumber ?? ''), page: 0};
     return compile(this.#current, this.choices);
   }
   protected override opening(): Log {
@@ -261,7 +284,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
 
   protected override render(): unknown {
     if (this.trouble) return failedPage(() => this.#lookAgain(), this);
-    if (!this.moment) return this.#chooser ? chooserPage(routines.filter(({audience}) => audience !== 'practitioner' || this.audience === audience), this) : html`<slot></slot>`;
+    if (!this.moment) return this.#choosing ? this.#chooser.render(this.audience) : html`<slot></slot>`;
     const split = this.querySelector(Object.keys(shownBy).join());
     return html`${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
   }
@@ -297,16 +320,5 @@ export class PsoasRoutine extends SessionElement implements Pages {
       case 'start': return [kind === 'contract' ? t.kinds.contract : this.text(step.say, side), sideAndRep(timeline.spans[span]!, t), time].filter(Boolean).join(' ');
       default: return '';
     }
-  }
-
-  /** Space, arrows and Escape, while the focus rests on the words and not on a key. */
-  #onKey(event: KeyboardEvent): void {
-    const {key, altKey, ctrlKey, metaKey} = event;
-    if (altKey || ctrlKey || metaKey || !(event.composedPath()[0] as Element).matches('[data-focus]')) return;
-    const onward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const command = ({' ': 'toggle', Escape: 'stop', ArrowLeft: 'back', ArrowRight: 'back', [onward]: 'next'} as const)[key as ' '];
-    if (!command || !isPlaying(this.session!.moment)) return;
-    event.preventDefault();
-    this.act({type: command});
   }
 }

@@ -1,7 +1,7 @@
 /** What a routine element runs: its `definition`, the JSON between its tags, a file, or a built-in routine, in this order. */
 import {faultLines, longestText, parseRoutine, parseRoutineText, type Parsed} from '../core/parse.js';
-import type {Routine} from '../core/routine.js';
-import {routines} from '../library/routines.js';
+import {isGroup, type Item, type Routine} from '../core/routine.js';
+import {routines, techniques} from '../library/routines.js';
 import {quote, Trouble} from './trouble.js';
 
 export interface Sources {
@@ -13,10 +13,13 @@ export interface Sources {
   readonly audience: string;
 }
 
+/** It, or something in it, is for practitioners. */
+const forPractitioners = (item: Item): boolean => isGroup(item) && (item.audience === 'practitioner' || item.steps.some(forPractitioners));
+
 /** The routine, or what keeps it from being one. */
 function accepted(parsed: Parsed, from: string, audience: string): Routine {
   if (!parsed.routine) throw new Trouble(`${from} cannot be used:\n  ${faultLines(parsed.faults)}`);
-  if (parsed.routine.audience === 'practitioner' && audience !== 'practitioner') throw new Trouble(`${from} is for practitioners. Set audience="practitioner" where only they see it.`);
+  if (forPractitioners(parsed.routine) && audience !== 'practitioner') throw new Trouble(`${from} is for practitioners. Set audience="practitioner" where only they see it.`);
   return parsed.routine;
 }
 
@@ -26,13 +29,13 @@ async function fetched(src: string): Promise<Parsed> {
   const response = await fetch(url);
   if (!response.ok) throw new Trouble(`${quote('src', src)} answered ${response.status}.`);
   if (Number(response.headers.get('content-length') ?? 0) > longestText * 4) throw new Trouble(`${quote('src', src)} is too large for a routine.`);
-  return parseRoutineText(await response.text());
+  return parseRoutineText(await response.text(), techniques);
 }
 
 /** Finds the routine; `null` where nothing is named. Throws `Trouble`, or rejects with it. */
 export function findRoutine({definition, script, src, routine, audience}: Sources): Routine | null | Promise<Routine> {
-  if (definition != null) return accepted(typeof definition === 'string' ? parseRoutineText(definition) : parseRoutine(definition), 'definition', audience);
-  if (script !== null) return accepted(parseRoutineText(script), 'The JSON inside', audience);
+  if (definition != null) return accepted(typeof definition === 'string' ? parseRoutineText(definition, techniques) : parseRoutine(definition, techniques), 'definition', audience);
+  if (script !== null) return accepted(parseRoutineText(script, techniques), 'The JSON inside', audience);
   if (src !== null) return fetched(src).then((parsed) => accepted(parsed, quote('src', src), audience));
   if (routine === null) return null;
   const known = routines.find(({id}) => id === routine);

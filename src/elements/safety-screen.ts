@@ -9,6 +9,7 @@ import {verdict, type Outcome, type ScreenAnswer, type ScreenAnswers, type Verdi
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
 import {sittingContext, type Screening} from './context.js';
 import {SessionEvent} from './events.js';
+import {pageDefaults} from './page-defaults.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
@@ -161,7 +162,8 @@ export class SafetyScreen extends LitElement {
   }
 
   #finish(): void {
-    this.#verdict = verdict(this.#given);
+    // Inside a routine pressure has its own question, at the step that presses.
+    this.#verdict = verdict(this.#given, {pressure: !!this.#within});
     this.dispatchEvent(new SessionEvent('screen-complete'));
     this.#within?.done(this.#verdict);
     this.#turn();
@@ -250,7 +252,8 @@ export class SafetyScreen extends LitElement {
 
   #outcome({outcome}: Verdict): TemplateResult {
     const t = this.#t;
-    const {emergencyNumber: number = ''} = this.#within ?? this;
+    const {emergencyNumber, contact = ''} = pageDefaults();
+    const number = (this.#within ?? this).emergencyNumber || (emergencyNumber ?? '');
     const urgent = outcome === 'emergency';
     const stops = urgent || outcome === 'clinician-first';
     const adult = this.#given['under-18'] !== 'yes' && this.#given['rf-child'] !== 'yes';
@@ -259,7 +262,7 @@ export class SafetyScreen extends LitElement {
     const digits = number.replace(/[^\d+*#]/g, '');
     return html`<div class="words">
         ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
-        <p class="more">${more}</p>
+        <p class="more">${more}</p>${stops && contact ? html`<p class="more">${contact}</p>` : nothing}
         ${this.share ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" @change=${this.#onShare} />${t.share}</label><p class="hint">${t.shareMore}</p>` : nothing}
       </div>
       ${urgent && digits ? html`<div class="rail one" part="controls"><a class="key main call" part="call" href="tel:${digits}">${t.call(number)}</a></div>` : nothing}

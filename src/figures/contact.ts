@@ -4,8 +4,9 @@
  */
 import {armTurn, at, both, skeleton, skin, skinPoint, type Arm, type Leg, type Posture, type Skeleton, type Trunk} from './bend.js';
 import {arm, bladeTip, hair, leg, legOutline, palmBelowWrist, soleBelowAnkle, torso, type Joints, type Outline, type Point} from './body.js';
-import {floor, type Ground} from './line.js';
-import type {ArmPose, LegPose, Pose} from './poses.js';
+import type {Ground} from './line.js';
+import type {ArmPose, LegPose, Pose} from './pose.js';
+import {firmGround} from './props.js';
 
 /** A body at rest: its angles, its bones, and what its back lies on. */
 export interface Settled {
@@ -19,17 +20,31 @@ export interface Settled {
 /** How far flesh gives way under the trunk, and under a limb or the head. */
 const deep = 2.4;
 const slight = 0.6;
-/** How far below the shoulder blade a bolster ends, and how high the middle of a palm is above the floor it lies on. */
+/** Where a body begins to come down: above everything. */
+const aloft = -300;
+/** How far below the shoulder blade a bolster ends. */
 const belowBlade = 3.5;
-const palmThickness = 2.5;
 
 const seat = torso.filter(([x, y]) => x < 0 && y > -8 && y < 9);
+const sitting = torso.filter(([, y]) => y > 5);
+const belly = torso.filter(([x, y]) => x > 0 && y < 4 && y > -32);
 const upperBack = torso.filter(([x, y]) => x < 0 && y < -36 && y > -58);
 const legBetween = (top: number, bottom: number): Outline => legOutline.filter(([, y]) => y > top && y < bottom);
-const carriers = {seat, knee: legBetween(35, 50), foot: legBetween(83, 91)};
+const foot = legBetween(83, 91);
 const falling = {hip: legBetween(20, 91), knee: legBetween(60, 91)};
+/** What comes down first, and how far it gives way. */
+const carriers: Record<Pose['rests'], readonly [gives: number, part: (bones: Skeleton) => Point[]]> = {
+  back: [deep, ({spine}) => skin(spine, seat)],
+  blades: [deep, ({spine}) => skin(spine, upperBack)],
+  belly: [1.7 * deep, ({spine}) => skin(spine, belly)],
+  seat: [deep, ({spine}) => skin(spine, sitting)],
+  knee: [0, ({legs}) => skin(legs.near, legBetween(35, 50))],
+  foot: [0, ({legs}) => skin(legs.near, foot)],
+  'far foot': [0, ({legs}) => skin(legs.far ?? legs.near, foot)],
+};
 
-const lowest = (points: readonly Point[]): number => Math.max(...points.map(([, y]) => y));
+/** How far the lowest of some points is below the ground. */
+const sunk = (points: readonly Point[], ground: Ground): number => Math.max(...points.map(([x, y]) => y - ground(x, y)));
 
 /** The value between two others at which `miss` changes its sign. */
 function solve(low: number, high: number, miss: (value: number) => number): number {
@@ -52,25 +67,26 @@ function reach(first: number, second: number, [fromX, fromY]: Point, [toX, toY]:
 const boneLength = (joints: Joints, bone: number): number => at(joints, bone + 1)[1] - at(joints, bone)[1];
 
 /** Lets the body down until its weight is carried; a lying body lays down its upper back and its head as well. */
-function letDown({trunk, legs, arms, rests, x = 0, props: {bolster = 0, blanket = 0, pillow = 0, pad = 0} = {}}: Pose): Omit<Settled, 'bones'> {
-  const lies = rests === 'seat';
+function letDown({trunk, legs, arms, rests, x = 0, props = {}}: Pose): Omit<Settled, 'bones'> {
+  const {bolster = 0, blanket = 0, pillow = 0, pad = 0} = props;
+  const firm = firmGround(props);
+  const [gives, part] = carriers[rests];
   const lowered = (change?: Partial<Trunk>): Posture => {
-    const held: Posture = {hip: [x, 0], trunk: {...trunk, ...change}, legs, arms};
-    const {spine, legs: {near}} = skeleton(held);
-    return {...held, hip: [x, (lies ? deep : -pad) - lowest(skin(lies ? spine : near, carriers[rests]))]};
+    const held: Posture = {hip: [x, aloft], trunk: {...trunk, ...change}, legs, arms};
+    return {...held, hip: [x, aloft + gives - pad - sunk(part(skeleton(held)), firm)]};
   };
-  if (!lies) return {posture: lowered(), ground: floor, end: x};
+  if (rests !== 'back' && rests !== 'blades') return {posture: lowered(), ground: firm, end: x};
 
   const raised = bolster + blanket;
-  const under = (part: Outline, change: Partial<Trunk>): number => lowest(skin(skeleton(lowered(change)).spine, part));
-  const pelvis = solve(-125, -45, (angle) => under(upperBack, {pelvis: angle}) + raised - deep);
+  const under = (part: Outline, change: Partial<Trunk>): number => sunk(skin(skeleton(lowered(change)).spine, part), firm);
+  const pelvis = rests === 'blades' ? trunk.pelvis : solve(-125, -45, (angle) => under(upperBack, {pelvis: angle}) + raised - deep);
   const neck = solve(-50, 50, (angle) => under(hair, {pelvis, neck: angle}) + raised + pillow - slight);
   const posture = lowered({pelvis, neck});
   const end = skinPoint(skeleton(posture).spine, bladeTip)[0] + belowBlade;
-  return {posture, ground: (place) => (place < end ? -raised : 0), end};
+  return {posture, ground: (place, y) => (place < end && raised ? -raised : firm(place, y)), end};
 }
 
-function settleLeg({falls, stands, ...angles}: LegPose, posture: Posture): Leg {
+function settleLeg({falls, stands, ...angles}: LegPose, {posture, ground}: Omit<Settled, 'bones'>): Leg {
   const {hip, trunk: {pelvis}} = posture;
   if (stands !== undefined) {
     const {turn, bend} = reach(boneLength(leg, 0), boneLength(leg, 1), hip, [stands, -soleBelowAnkle], 1);
@@ -78,12 +94,12 @@ function settleLeg({falls, stands, ...angles}: LegPose, posture: Posture): Leg {
   }
   if (!falls) return angles;
   const bent = (angle: number): Leg => ({...angles, [falls]: angle});
-  return bent(solve(-40, 120, (angle) => lowest(skin(skeleton({...posture, legs: {near: bent(angle)}}).legs.near, falling[falls])) - slight));
+  return bent(solve(-40, 120, (angle) => sunk(skin(skeleton({...posture, legs: {near: bent(angle)}}).legs.near, falling[falls]), ground) - slight));
 }
 
-function settleArm({holds, lies, ...angles}: ArmPose, {spine, legs, arms}: Skeleton): Arm {
+function settleArm({holds, reaches, ...angles}: ArmPose, {spine, legs, arms}: Skeleton): Arm {
   const {seen = 1} = angles;
-  const palm: Point | undefined = holds && legs.far ? skinPoint(legs.far, holds) : lies === undefined ? undefined : [lies, -palmThickness];
+  const palm = holds && legs.far ? skinPoint(legs.far, holds) : reaches;
   if (!palm) return angles;
   const {turn, bend} = reach(boneLength(arm, 0) * seen, (boneLength(arm, 1) + palmBelowWrist) * seen, at(arms.near.joints, 0), palm, -1);
   return {...angles, shoulder: armTurn(spine) - turn, elbow: bend};
@@ -91,8 +107,9 @@ function settleArm({holds, lies, ...angles}: ArmPose, {spine, legs, arms}: Skele
 
 /** Settles a pose: the weight comes down first, then the legs and the hands find their places. */
 export function settle(pose: Pose): Settled {
-  const {posture, ...rest} = letDown(pose);
-  const standing = {...posture, legs: both(pose.legs, (limb) => settleLeg(limb, posture))};
+  const down = letDown(pose);
+  const {posture, ...rest} = down;
+  const standing = {...posture, legs: both(pose.legs, (limb) => settleLeg(limb, down))};
   const reaching = {...standing, arms: both(pose.arms, (limb) => settleArm(limb, skeleton(standing)))};
   return {...rest, posture: reaching, bones: skeleton(reaching)};
 }

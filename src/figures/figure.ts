@@ -4,11 +4,13 @@ import {at, skin, type Chain} from './bend.js';
 import {armOutline, hair, head, legOutline, psoasOnLeg, psoasOnTrunk, torso, type Outline} from './body.js';
 import {settle} from './contact.js';
 import {curve, flatten, floor, type Role, type Shape} from './line.js';
-import {poses, type Pose} from './poses.js';
+import type {Pose} from './pose.js';
+import {poses} from './poses.js';
 import {drawProps} from './props.js';
+import {sideLying} from './side-lying.js';
 
 export type {Role, Shape};
-export type FigureId = keyof typeof poses;
+export type FigureId = keyof typeof poses | 'side-lie';
 export interface Figure {
   /** Left, top, width, height. The bottom edge is the floor. */
   readonly viewBox: readonly [number, number, number, number];
@@ -25,18 +27,18 @@ const shape = (role: Role, d: string | false | undefined): Shape[] => (d ? [{rol
 /** The shapes in painting order, far to near. A near leg in line with the trunk is one shape with it; a bent one is set off by a crease. */
 function draw(pose: Pose): Shape[] {
   const {bones: {spine, legs, arms}, posture, ground, end} = settle(pose);
-  const limb = (bone: Chain, outline: Outline): string => curve(flatten(skin(bone, outline), floor, 1.5), false);
-  const mass = (bone: Chain, outline: Outline, on = floor, gap = 1.5): string => curve(flatten(skin(bone, outline), on, gap), true, on);
+  const limb = (bone: Chain, outline: Outline, on = floor): string => curve(flatten(skin(bone, outline), on, 1.5), false, on);
+  const mass = (bone: Chain, outline: Outline, gap = 1.5): string => curve(flatten(skin(bone, outline), ground, gap), true, ground);
   const creased = posture.legs.near.hip > 30;
   const places = {end, skull: at(spine.joints, 8)[0], knee: at(legs.near.joints, 1)[0]};
 
   return [
     shape('far', arms.far && limb(arms.far, armOutline)),
-    shape('far', legs.far && limb(legs.far, legOutline)),
+    shape('far', legs.far && limb(legs.far, legOutline, ground)),
     drawProps(pose.props ?? {}, places),
-    shape('body', mass(spine, torso, ground) + mass(spine, head, floor, 0) + (creased ? '' : mass(legs.near, legOutline.toReversed()))),
-    shape('hair', mass(spine, hair, floor, 0)),
-    shape('body', creased && limb(legs.near, legOutline)),
+    shape('body', mass(spine, torso) + mass(spine, head, 0) + (creased ? '' : mass(legs.near, legOutline.toReversed()))),
+    shape('hair', mass(spine, hair, 0)),
+    shape('body', creased && limb(legs.near, legOutline, ground)),
     shape('work', pose.works && curve([...skin(spine, psoasOnTrunk), ...skin(legs.near, psoasOnLeg)], true)),
     shape('near', limb(arms.near, armOutline)),
     pose.arrow ? drawArrow(pose.arrow) : [],
@@ -54,13 +56,13 @@ function frame(shapes: readonly Shape[]): Figure['viewBox'] {
 
 const drawn = new Map<FigureId, Omit<Figure, 'mirror'>>();
 
-export const isFigure = (id: string): id is FigureId => Object.hasOwn(poses, id);
+export const isFigure = (id: string): id is FigureId => id === 'side-lie' || Object.hasOwn(poses, id);
 
 /** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
 export function figure(id: FigureId, side: 'left' | 'right' | null = null): Figure {
   let picture = drawn.get(id);
   if (!picture) {
-    const shapes = draw(poses[id]);
+    const shapes = id === 'side-lie' ? sideLying() : draw(poses[id]);
     drawn.set(id, (picture = {viewBox: frame(shapes), shapes}));
   }
   return {...picture, mirror: side === 'left'};

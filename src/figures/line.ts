@@ -10,22 +10,22 @@ export interface Shape {
   readonly d: string;
 }
 
-/** The height of what carries the body at `x`, as y: 0 is the floor, up is negative. */
-export type Ground = (x: number) => number;
+/** The height of what carries a point, as y: 0 is the floor, up is negative. */
+export type Ground = (x: number, y: number) => number;
 export const floor: Ground = () => 0;
 
 /** One command of a path. All coordinates are absolute and come in pairs. */
 export const path = (command: string, ...points: readonly Point[]): string => command + points.flat().map((number) => Math.round(number * 10) / 10).join(' ');
 
 /** Flesh gives way: what would sink into the ground, or hang less than `gap` above it, lies on it. */
-export const flatten = (points: readonly Point[], ground: Ground, gap: number): Point[] => points.map(([x, y]) => [x, y > ground(x) - gap ? ground(x) : y]);
+export const flatten = (points: readonly Point[], ground: Ground, gap: number): Point[] => points.map(([x, y]) => [x, y > ground(x, y) - gap ? ground(x, y) : y]);
 
 /** A smooth line through points (Catmull-Rom, written as cubic Beziers) whose handles stay above the ground too. */
 export function curve(points: readonly Point[], closed: boolean, ground = floor): string {
   const line = closed ? [...points.slice(-1), ...points, ...points.slice(0, 2)] : [...points.slice(0, 1), ...points, ...points.slice(-1)];
   const handle = ([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): Point => {
     const along = x + (toX - fromX) / 6;
-    return [along, Math.min(y + (toY - fromY) / 6, ground(along))];
+    return [along, Math.min(y + (toY - fromY) / 6, ground(along, y))];
   };
   const pieces = line.slice(1, -2).map((from, index) => {
     const [before, to, after] = [at(line, index), at(line, index + 2), at(line, index + 3)];

@@ -1,50 +1,103 @@
-/** The built-in routines: techniques put in order for one sitting. */
+/** The built-in routines: techniques put in order for one sitting. Each has its short and its full form. */
 import type {Routine} from '../core/routine.js';
+import {together} from './at-hand.js';
 import {routineLoads} from './loads.js';
+import {functionalSeries, reassess} from './practitioner/series.js';
 import {bolsterRest} from './techniques/bolster-rest.js';
+import {bellyBreathing, sleepBreathing} from './techniques/breathing.js';
+import {hasItReleased} from './techniques/checks.js';
 import {floorCheck, floorCheckAgain} from './techniques/floor-check.js';
 import {halfKneeling} from './techniques/half-kneeling.js';
+import {heelSlide, kneeToChest} from './techniques/lying.js';
+import {toolRelease} from './techniques/tool-release.js';
+import {movementBreak, standingAlignment} from './techniques/upright.js';
 
-export const techniques: readonly Routine[] = [floorCheck, bolsterRest, halfKneeling];
+export {techniques} from './techniques.js';
 
-const bolsterRelease: Routine = {
-  id: 'bolster-release',
-  title: 'Bolster rest',
-  summary: 'Lie back on a bolster, breathe, and let the front of your hips be heavy. You look at how you lie before and after.',
-  audience: 'self-care',
-  position: 'on the floor',
-  props: bolsterRest.props,
-  loads: [...routineLoads['bolster-release']!],
-  stopSigns: bolsterRest.stopSigns,
-  figure: 'bolster',
-  source: bolsterRest.source,
-  steps: [floorCheck, bolsterRest, floorCheckAgain],
-  finish: {
-    say: 'Get up slowly.',
-    list: ['Bend your knees, feet on the floor.', 'Roll to one side. Stay for two breaths.', 'Push up with your hands. Head comes last.'],
-    advice: 'Stand up once an hour and walk for a minute.',
-    figure: 'knees-bent',
-  },
-};
+const fromFloor = ['Bend your knees, feet on the floor.', 'Roll to one side. Stay for two breaths.', 'Push up with your hands. Head comes last.'];
 
-const halfKneelingStretch: Routine = {
-  id: 'half-kneeling-stretch',
-  title: 'Half-kneeling stretch',
-  summary: 'Kneel on one knee and ease the hips forward, three times each side. Slow and mild.',
-  audience: 'self-care',
-  position: 'on one knee',
-  props: halfKneeling.props,
-  loads: [...routineLoads['half-kneeling-stretch']!],
-  stopSigns: halfKneeling.stopSigns,
-  figure: 'kneel-lean',
-  source: halfKneeling.source,
-  steps: [halfKneeling],
-  finish: {
-    say: 'Get up slowly.',
-    list: ['Put a hand on the chair.', 'Bring your back foot forward.', 'Stand up, and stay for two breaths.'],
-    advice: 'Walk for a minute before you sit down again.',
-    figure: 'stand',
-  },
-};
+/** What a routine's techniques do not say themselves. */
+type Own = Pick<Routine, 'id' | 'title' | 'summary' | 'position' | 'figure' | 'source' | 'stopSigns' | 'finish'> & {steps: readonly Routine[]} & Partial<Routine>;
+const routine = (own: Own): Routine => ({audience: 'self-care', props: together(own.steps), loads: routineLoads[own.id]!, ...own});
 
-export const routines: readonly Routine[] = [bolsterRelease, halfKneelingStretch];
+export const routines: readonly Routine[] = [
+  routine({
+    id: 'bolster-release',
+    title: 'Bolster rest',
+    summary: 'Lie back on a bolster, breathe, and let the front of your hips be heavy. You look at how you lie before and after.',
+    position: 'on the floor',
+    props: bolsterRest.props,
+    stopSigns: bolsterRest.stopSigns,
+    figure: 'bolster',
+    source: bolsterRest.source,
+    steps: [floorCheck, bolsterRest, floorCheckAgain],
+    finish: {say: 'Get up slowly.', list: fromFloor, figure: 'knees-bent'},
+  }),
+  routine({
+    id: 'half-kneeling-stretch',
+    title: 'Half-kneeling stretch',
+    summary: 'Kneel on one knee and ease the hips forward, three times each side. Slow and mild.',
+    position: 'on one knee',
+    stopSigns: halfKneeling.stopSigns,
+    figure: 'kneel-lean',
+    source: halfKneeling.source,
+    steps: [halfKneeling],
+    finish: {say: 'Get up slowly.', list: ['Put a hand on the chair.', 'Bring your back foot forward.', 'Stand up, and stay for two breaths.'], figure: 'stand'},
+  }),
+  routine({
+    id: 'gentle-daily',
+    title: 'Gentle daily',
+    summary: 'Breathe, slide, lengthen and rest, all on your back. Nothing presses and nothing is forced.',
+    position: 'on your back',
+    stopSigns: kneeToChest.stopSigns,
+    figure: 'knee-to-chest',
+    source: {file: 'ours', note: 'The order is ours. Where each part comes from stands at its steps.'},
+    steps: [bellyBreathing, heelSlide, kneeToChest, sleepBreathing],
+    finish: {say: 'Get up slowly.', list: fromFloor, figure: 'knees-bent'},
+  }),
+  routine({
+    id: 'tool-then-stretch',
+    title: 'Tool, then stretch',
+    summary: 'Slow breaths on a pressure tool, each side, then a stretch for the front of the hip. The tool is asked for first and can be left out.',
+    position: 'face down, then on one knee',
+    stopSigns: toolRelease.stopSigns,
+    figure: 'prone-tool',
+    source: {file: '002', note: 'That a stretch belongs after the tool is stated there; which one, and its times, are ours.'},
+    steps: [toolRelease, hasItReleased, halfKneeling],
+    finish: {say: 'Get up slowly.', list: ['Put a hand on the chair.', 'Bring your back foot forward.', 'Stand up, and stay for two breaths.'], figure: 'stand'},
+  }),
+  routine({
+    id: 'stretch-only',
+    title: 'Stretch only',
+    summary: 'Two stretches for the front of the hip. Nothing presses on the belly.',
+    position: 'on one knee, then on your back',
+    stopSigns: halfKneeling.stopSigns,
+    figure: 'kneel-lean',
+    source: {file: '001', note: 'Both stretches come from there; their order and their times are ours. Stretching in place of pressure is what somebody in 000 chooses who cannot have any.'},
+    steps: [halfKneeling, {...kneeToChest, short: false}],
+    finish: {say: 'Get up slowly.', list: fromFloor, figure: 'knees-bent'},
+  }),
+  routine({
+    id: 'desk-break',
+    title: 'Desk break',
+    summary: 'Under a minute, beside your chair. Once an hour is a good rhythm.',
+    position: 'standing',
+    stopSigns: movementBreak.stopSigns,
+    figure: 'march',
+    source: movementBreak.source,
+    steps: [movementBreak, {...standingAlignment, short: false}],
+    finish: {say: 'That was it.', list: ['Sit down on the front of your chair.'], figure: 'sit'},
+  }),
+  routine({
+    id: 'practitioner-series',
+    title: 'Functional series',
+    summary: 'For practitioners: consent, finding it, five stages under your hands, and a look at what has changed.',
+    audience: 'practitioner',
+    position: 'on a table',
+    stopSigns: functionalSeries.stopSigns,
+    figure: 'heel-slide',
+    source: functionalSeries.source,
+    steps: [functionalSeries, {...reassess, steps: reassess.steps.slice(-1)}],
+    finish: {say: 'Let them get up slowly.', list: ['Over the side, with time to sit.'], figure: 'stand'},
+  }),
+];

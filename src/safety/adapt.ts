@@ -24,10 +24,15 @@ export interface Adapted {
   readonly advice: readonly ('rest' | 'ask')[];
 }
 
+/** Pressure on the belly is never simply done: whoever has not been asked is asked, and no answer means no. */
+export const pressureQuestion = {ask: 'This presses into the belly. Do you want it today?', yes: 'Yes, include it', no: 'No, leave it out'};
+
 /** All loads that an item and whatever is inside it carry. */
 export const loadsOf = (item: Item): string[] => [...new Set([...(item.loads ?? []), ...(isGroup(item) ? item.steps.flatMap(loadsOf) : [])])];
 
 const idsIn = (item: Item): string[] => (isGroup(item) ? [item.id ?? '', ...item.steps.flatMap(idsIn)] : []);
+/** Something is done in it, not only looked at or answered. */
+const works = (item: Item): boolean => (isGroup(item) ? item.steps.some(works) : item.dose.type !== 'ready' && item.dose.type !== 'check');
 const questionsIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMap(questionsIn) : item.dose.type === 'check' ? [item.dose.id] : []);
 
 export function adapt(routine: Routine, verdict: Verdict, techniques: readonly Routine[] = []): Adapted {
@@ -44,7 +49,9 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
     if (title && (loads.length || instead)) changes.set(what + title, {what, title, because, ...(instead && {instead})});
   };
 
-  const fit = (item: Item): Item[] => {
+  const fit = (written: Item): Item[] => {
+    const asks = routine.audience !== 'practitioner' && written !== routine && !written.optIn && written.loads?.includes('abdominal-pressure');
+    const item = asks ? {...written, optIn: pressureQuestion} : written;
     // What the techniques inside carry is theirs to answer for, also where the whole lists it again.
     const inside = isGroup(item) ? item.steps.flatMap(loadsOf) : [];
     const carried = (item.loads ?? []).filter((load) => !inside.includes(load));
@@ -69,5 +76,5 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   const [fitted] = fit(routine);
   const kept = !fitted ? [] : isGroup(fitted) && fitted.id === routine.id ? fitted.steps : [fitted];
   const steps = kept.flatMap(comparable(new Set(kept.flatMap(questionsIn))));
-  return {routine: {...routine, steps}, changes: [...changes.values()], advice: steps.some((item) => loadsOf(item).length) ? [] : ['rest', 'ask']};
+  return {routine: {...routine, steps}, changes: [...changes.values()], advice: steps.some(works) ? [] : ['rest', 'ask']};
 }

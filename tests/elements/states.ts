@@ -35,6 +35,8 @@ const screenIn = async (element: PsoasRoutine): Promise<SafetyScreen> => {
 const bolster = html`<psoas-routine routine="bolster-release" screen="host"><p>In words.</p></psoas-routine>`;
 const kneeling = html`<psoas-routine routine="half-kneeling-stretch" screen="host"></psoas-routine>`;
 const screened = html`<psoas-routine routine="half-kneeling-stretch" emergency-number="112"></psoas-routine>`;
+const tool = html`<psoas-routine routine="tool-then-stretch" screen="host"></psoas-routine>`;
+const series = html`<psoas-routine routine="practitioner-series" audience="practitioner" screen="host"></psoas-routine>`;
 const release = {id: 'r', title: 'Hold and wait', steps: [{say: 'Stay, and let it soften.', more: 'You may feel nothing. That is fine.', sides: 'both', dose: {type: 'release', least: 30, most: '2min'}, stopSigns: ['Anything feels sharp']}]};
 const breathing = {id: 'b', title: 'Easy breath', steps: [{say: 'Breathe easily.', dose: {type: 'breaths', pattern: '4-0-6-0', count: 15}, stopSigns: ['You feel light-headed']}]};
 /** To the long rest of the bolster routine, some seconds in. */
@@ -106,6 +108,26 @@ export const routineStates: readonly State<PsoasRoutine>[] = [
   {name: 'open hold', template: html`<psoas-routine screen="host" .definition=${release}></psoas-routine>`, session: true, go: async (element) => (element.start(), await element.updateComplete, pass(48, element))},
   {name: 'breath', template: html`<psoas-routine screen="host" .definition=${breathing}></psoas-routine>`, session: true, go: async (element) => (element.start(), await element.updateComplete, pass(33, element))},
   {name: 'breath, still', template: html`<psoas-routine screen="host" motion="reduced" .definition=${breathing}></psoas-routine>`, session: true, go: async (element) => (element.start(), await element.updateComplete, pass(36, element))},
+  {name: 'what is at hand', template: html`<psoas-routine audience="practitioner"></psoas-routine>`, go: async (element) => {
+    await element.updateComplete;
+    element.shadowRoot!.querySelector('details')!.open = true;
+    element.shadowRoot!.querySelector<HTMLInputElement>('.tick input')!.click();
+    await element.updateComplete;
+  }},
+  {name: 'pressure is asked for', template: tool, session: true, go: async (element) => {
+    element.start();
+    await element.updateComplete;
+    for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
+  }},
+  {name: 'breaths on the tool', template: tool, session: true, go: async (element) => {
+    element.start();
+    await element.updateComplete;
+    await answers(element, 1, 1);
+    await nextTimes(element, 2);
+    await pass(12, element);
+  }},
+  {name: 'a stage of the series', template: series, session: true, go: async (element) => (element.start(), await nextTimes(element, 7), pass(30, element))},
+  {name: 'am I on it', template: series, session: true, go: async (element) => (element.start(), nextTimes(element, 5))},
   {name: 'did not load', template: html`<psoas-routine routine="nowhere"><ol><li>In words.</li></ol></psoas-routine>`},
 ];
 

@@ -1,12 +1,12 @@
 /** The documents keep what they say: links lead somewhere, examples are read, type-checked and run. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {storyHeaders} from '../../stories/headers.mjs';
 import {parseRoutine} from '../../src/doors/core.js';
-import {routines} from '../../src/doors/library.js';
+import {routines, techniques} from '../../src/doors/library.js';
 
 const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', {recursive: true}).map((name) => `docs/${String(name)}`).filter((name) => name.endsWith('.md'))];
 const read = (page: string): string => readFileSync(page, 'utf8');
@@ -42,10 +42,24 @@ describe('the documents', () => {
     execFileSync('npx', ['--no-install', 'tsc', '-p', '.tmp/readme/tsconfig.json'], {stdio: 'inherit', shell: process.platform === 'win32'});
     assert.equal(execFileSync('npx', ['--no-install', 'tsx', '.tmp/readme/engine.ts'], {encoding: 'utf8', shell: process.platform === 'win32'}).trim(), '20000');
   });
-  test('the routine that docs/routines.md shows is read without a fault', () => {
-    const [page] = blocks('docs/routines.md', 'html');
-    const [, json] = /<script type="application\/json">([\s\S]*)<\/script>/.exec(page!)!;
-    assert.deepEqual(parseRoutine(JSON.parse(json!)).faults, undefined);
+  test('every routine that the documents show is read without a fault', () => {
+    const scripts = (html: string): string[] => [...html.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g)].map(([, json]) => json!);
+    let count = 0;
+    for (const page of pages)
+      for (const json of [...blocks(page, 'json'), ...blocks(page, 'html').flatMap(scripts)]) {
+        assert.deepEqual(parseRoutine(JSON.parse(json), techniques).faults, undefined, `${page}: ${json}`);
+        count++;
+      }
+    assert.ok(count >= 6);
+  });
+  test('the command line says what the documents show', () => {
+    for (const page of pages)
+      for (const block of blocks(page, 'console')) {
+        const [asked, ...shown] = block.trimEnd().split('\n');
+        const [, words] = /^\$ npx psoas-elements (.+)$/.exec(asked!)!;
+        const {stdout} = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words!.split(' ')], {encoding: 'utf8'});
+        assert.equal(shown.join('\n'), stdout.trimEnd(), `${page}: ${asked}`);
+      }
   });
   test('the policy of docs/hosts.md is the one that the clinic’s page is served with', () => {
     const directives = (text: string): string[] => text.split(';').map((one) => one.trim());

@@ -4,6 +4,8 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {before, describe, test} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {routines} from '../../src/doors/library.js';
 
 const consumer = '.tmp/consumer';
 const installed = `${consumer}/node_modules/psoas-elements`;
@@ -54,6 +56,30 @@ describe('the packed package', () => {
     for (const name of ['session-start', 'session-step', 'session-pause', 'session-resume', 'session-stop', 'session-finish', 'screen-complete']) assert.ok(names('psoas-routine', 'events').includes(name), name);
     for (const name of ['title', 'figure', 'clock', 'ring', 'cue', 'controls', 'start', 'pause', 'next', 'stop']) assert.ok(names('psoas-routine', 'cssParts').includes(name), name);
     for (const {path} of modules) assert.ok(existsSync(`${installed}/${path}`), path);
+  });
+});
+
+describe('the command line of the packed package', () => {
+  const cli = `${installed}/dist/cli.js`;
+  const call = (...words: string[]) => spawnSync('node', [cli, ...words], {encoding: 'utf8'});
+  test('is one file for Node, with nothing to install beside it', () => {
+    const code = readFileSync(cli, 'utf8');
+    assert.match(code, /^#!\/usr\/bin\/env node\n\/\*! psoas-elements \d+\.\d+\.\d+, MIT/);
+    for (const [, path] of code.matchAll(/^import .*from ['"]([^'"]+)['"]/gm)) assert.match(path!, /^node:/);
+    assert.doesNotMatch(code, /\bfetch\(|node:https?|node:net/);
+    assert.equal((JSON.parse(readFileSync(`${installed}/package.json`, 'utf8')) as {bin: Record<string, string>}).bin['psoas-elements'], './dist/cli.js');
+  });
+  test('checks and prints', () => {
+    const {status, stdout} = call('check', 'stories/routines/broken.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /broken\.json: 10 faults\n$/);
+    assert.equal(call('check', 'stories/routines/evening.json').status, 0);
+    assert.match(call('print', 'stories/routines/evening.json').stdout, /^Evening wind-down\n=/);
+  });
+  test('beside it lies the JSON Schema, and it fits what is built in', () => {
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync(`${installed}/dist/routine.schema.json`, 'utf8')) as object);
+    for (const routine of routines) assert.ok(validate(JSON.parse(JSON.stringify(routine))), JSON.stringify(validate.errors));
+    assert.equal(validate(JSON.parse(readFileSync('stories/routines/broken.json', 'utf8'))), false);
   });
 });
 

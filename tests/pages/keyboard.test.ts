@@ -62,7 +62,45 @@ describe('with the keyboard alone', () => {
     expect(routine.status).to.equal('running');
     await press('Escape');
     expect([routine.status, focused(page).textContent]).to.deep.equal(['stopped', 'You stopped. That is fine.']);
-  }).timeout(30_000);
+  }).timeout(90_000);
+
+  it('a routine is chosen, with what is not at hand unticked; and a practitioner’s series is played to its end', async () => {
+    page = await open('pages/practice');
+    routine = one(page, '#chooser');
+    page.window.focus();
+    routine.focus();
+    await drawn(routine);
+    for (let i = 0; i < 8; i++) await sendKeys({press: 'Tab'});
+    await press('Enter');
+    await sendKeys({press: 'Tab'});
+    await press(' ');
+    expect(routine.shadowRoot.querySelector<HTMLElement>('[part=choice]')!.innerText).to.contain('two blankets rolled tight');
+    await sendKeys({down: 'Shift'});
+    for (let i = 0; i < 2; i++) await sendKeys({press: 'Tab'});
+    await sendKeys({up: 'Shift'});
+    expect(name(page)).to.equal('choice');
+    await press('Enter');
+    expect(routine.shadowRoot.querySelector('[part~=title]')!.textContent).to.equal('Functional series');
+    await tabTo(page, 'start');
+    await press('Enter');
+    for (let card = 0; card < 7; card++) {
+      await tabTo(page, 'answer');
+      await press('Enter');
+    }
+    await tabTo(page, 'next');
+    await press('Enter');
+    await tabTo(page, 'start');
+    await press('Enter');
+    const heard: string[] = [];
+    for (let step = 0; step < 20 && routine.status !== 'finished'; step++) {
+      heard.push(focused(page).textContent!.trim());
+      await press('ArrowRight');
+    }
+    expect(routine.status).to.equal('finished');
+    expect(heard.slice(0, 2)).to.deep.equal(['Explain what you will do, and why.', 'Ask whether you may work here.']);
+    expect(heard.at(-1)).to.equal('Look again at what led you here.');
+    expect(heard.length).to.equal(13);
+  }).timeout(90_000);
 
   it('the focus is always to be seen', async () => {
     page = await open('pages/clinic');

@@ -183,8 +183,35 @@ describe('the front page and the page of each element', () => {
       await press(element, 'start');
       expect(element.status, element.id).to.equal('running');
     }
-    expect(one(page, '#chooser').shadowRoot.querySelectorAll('[part~=choice]').length).to.equal(2);
+    expect(one(page, '#chooser').shadowRoot.querySelectorAll('[part~=choice]').length).to.equal(6);
     expect(page.document.scrollingElement!.scrollWidth).to.be.at.most(390);
     clean(page);
   });
+});
+
+describe('a clinic’s own routines', () => {
+  it('load and start; the broken one keeps its words, and its ten faults are named', async () => {
+    const page = await open('pages/routines', 390);
+    const routines = [...page.document.querySelectorAll<Shown>('psoas-routine')];
+    const there = (routine: Shown): boolean => !!routine.shadowRoot.querySelector('[part~=start], [part~=cue]');
+    for (let i = 0; i < 100 && !routines.every(there); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    const titles = routines.slice(0, 4).map((routine) => routine.shadowRoot.querySelector('[part~=title]')!.textContent!.trim());
+    expect(new Set(titles).size).to.equal(4);
+    expect(page.lines.length).to.equal(1);
+    expect(page.lines[0]!.split('\n').length).to.equal(11);
+    expect(one(page, '#broken p').checkVisibility()).to.equal(true);
+    expect(page.document.scrollingElement!.scrollWidth).to.be.at.most(390);
+    expect({violations: page.violations, errors: page.errors}).to.deep.equal({violations: [], errors: []});
+  });
+});
+
+describe('the page at the table', () => {
+  for (const width of [320, 1000])
+    it(`holds its routines at ${width} px, with the clinic’s defaults`, async () => {
+      const page = await open('pages/practice', width);
+      expect(one(page, '#chooser').shadowRoot.querySelectorAll('[part~=choice]').length).to.equal(7);
+      expect(one(page, '#series').shadowRoot.textContent).to.contain('Pain rises above 3 out of 10');
+      expect(page.document.scrollingElement!.scrollWidth).to.be.at.most(width);
+      clean(page);
+    });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {figureTexts} from '../../src/elements/templates/figure.js';
+import {advice} from '../../src/library/advice.js';
+import {questions} from '../../src/library/questions.js';
 import {routines, techniques} from '../../src/library/routines.js';
+import {pressureQuestion} from '../../src/safety/adapt.js';
 import {conditions} from '../../src/safety/conditions.js';
 import {redFlags} from '../../src/safety/red-flags.js';
 import {breath} from '../../src/strings/en/breath.js';
@@ -37,7 +40,8 @@ function* wordsIn(table: object, path: string): Generator<[path: string, word: W
 }
 
 const texts: Readonly<Record<string, string>> = es.texts ?? {};
-const read = new Set([...textsIn(techniques), ...textsIn(routines), ...textsIn(conditions), ...textsIn(redFlags), ...Object.values(figureTexts)]);
+/** Levels, offers, the names of things and of parts, and answers with their views are reached inside techniques and routines. */
+const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions, redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
 const english = new Map<string, Word>(Object.entries({timer, breath, routine, screen}).flatMap(([name, table]) => [...wordsIn(table, name)]));
 const spanish = new Map<string, Word>(Object.entries({timer: es.timer, breath: es.breath, routine: es.routine, screen: es.screen}).flatMap(([name, table]) => [...wordsIn(table ?? {}, name)]));
 
@@ -57,6 +61,8 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'routine.ofTime': [['5 min']],
   'routine.soon': [['10 s']],
   'routine.pushGently': [[20]],
+  'routine.painAbove': [[4]],
+  'routine.needs': [['X']],
   'routine.sleptThrough': [['5 min']],
   'routine.about': [[1, 'X'], [9, 'X'], [9, '']],
   'routine.aboutRange': [[5, 9, 'X'], [5, 9, '']],
@@ -97,7 +103,7 @@ const numbers = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
 
 describe('Spanish texts of the library', () => {
   it('finds what a person reads, of every kind', () => {
-    const kinds = ['Bolster rest', 'Lay the bolster along your spine.', 'Sit with its end behind you, then lie back along it, legs long.', 'Roll to one side. Stay for two breaths.', 'If your ribs stay lifted', 'Your knee hurts', 'two blankets rolled tight', 'on one knee', 'Set up', 'Change to the {left|right} knee.', 'light gap', 'hard to settle', 'Not yet', 'Get up slowly.', 'Hip arthritis', 'Use a firm bed.', 'A leg or foot that gives way or drags', 'A person stands at ease.'];
+    const kinds = ['Bolster rest', 'Lay the bolster along your spine.', 'Sit with its end behind you, then lie back along it, legs long.', 'Roll to one side. Stay for two breaths.', 'If your ribs stay lifted', 'Your knee hurts', 'two blankets rolled tight', 'on one knee', 'Set up', 'Change to the {left|right} knee.', 'light gap', 'hard to settle', 'Not yet', 'Get up slowly.', 'Hip arthritis', 'Use a firm bed.', 'Which bolster?', 'Let them.', 'The side that is affected.', 'After pressure or massage, stretch.', 'Yes, include it', 'The last level: raise the tool?', 'That is enough', 'Push out', 'towel or mat', 'front of the hip', 'Ask whether you may work here.', 'Iliacus first', 'It upsets them', 'A leg or foot that gives way or drags', 'A person stands at ease.'];
     assert.deepEqual(kinds.filter((one) => !read.has(one)), []);
     assert.deepEqual(['bolster-rest', 'self-care', '003', 'ready', 'supine-flat', 'light-gap', 'kneel-lean', 'both', 'emergency-now', 'belly'].filter((one) => read.has(one)), []);
   });

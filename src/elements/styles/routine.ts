@@ -57,7 +57,7 @@ export const routineStyles = css`
     flex-grow: 5;
   }
   .named .mark {
-    min-inline-size: 2.75em;
+    min-inline-size: max-content;
   }
   .low {
     --_stage: 11.5em;

@@ -138,6 +138,22 @@ export const words = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  .entry .hint {
+    display: block;
+  }
+  .entry .icon {
+    flex: none;
+  }
+  .views {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 12px 24px;
+    padding-block-start: 12px;
+  }
+  .views p {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_edge);
+  }
   .fold {
     border-block-start: 1px solid var(--_line);
   }

@@ -1,8 +1,10 @@
 /** The pages around a session: the chooser, the start, the plan, the end, and what stands where nothing loads. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {compile, totalOf} from '../../core/compile.js';
+import type {Defaults} from '../../core/defaults.js';
 import type {Moment} from '../../core/moment.js';
-import type {Routine} from '../../core/routine.js';
+import type {Routine, Tip} from '../../core/routine.js';
+import {atHand, together} from '../../library/at-hand.js';
 import type {Choices, Side, Timeline} from '../../core/timeline.js';
 import type {Adapted} from '../../safety/adapt.js';
 import {conditions} from '../../safety/conditions.js';
@@ -19,6 +21,10 @@ import {partMarks} from './part-marks.js';
 export interface Pages extends View {
   readonly r: RoutineWords;
   readonly choices: Choices;
+  /** What the page has set for all its routines. */
+  readonly defaults: Defaults;
+  /** One piece of everyday advice; empty where the page wants none. */
+  readonly advice: string;
   choose(more: Partial<Choices>): void;
   pick(routine: Routine): void;
 }
@@ -29,7 +35,9 @@ const minutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
 export function facts(timeline: Timeline, {position}: Routine, {r, text}: Pages): string {
   const {least, most, about} = totalOf(timeline);
   const where = position ? text(position) : '';
-  return most === null && about > least * 1.5 ? r.aboutRange(minutes(least), minutes(about), where) : r.about(minutes(about), where);
+  if (most === null) return about > least * 1.5 ? r.aboutRange(minutes(least), minutes(about), where) : r.about(minutes(about), where);
+  // What is only offered may be taken.
+  return most > about * 1.2 && minutes(most) > minutes(about) ? r.aboutRange(minutes(about), minutes(most), where) : r.about(minutes(about), where);
 }
 
 const choice = (title: string, options: readonly (readonly [label: string, on: boolean, press: () => void])[]): TemplateResult =>
@@ -49,11 +57,15 @@ function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   ];
 }
 
-export const stopFold = (signs: readonly string[] | undefined, {r, text}: Pages): unknown =>
-  signs?.length ? fold(r.whenToStop, html`<p class="small">${r.stopIf}</p>${lines(signs.map((sign) => text(sign)))}<p class="small">${r.notSettling}</p>`) : nothing;
+export const stopFold = (signs: readonly string[] | undefined, {r, text, defaults: {painLimit}}: Pages): unknown =>
+  signs?.length ? fold(r.whenToStop, html`<p class="small">${r.stopIf}</p>${lines([...(painLimit === undefined ? [] : [r.painAbove(painLimit)]), ...signs.map((sign) => text(sign))])}<p class="small">${r.notSettling}</p>`) : nothing;
 
 export const sourceFold = (note: string | undefined, {r, text}: Pages, stated?: boolean): unknown =>
   note ? fold(r.from, html`<p class="small">${text(note)}</p>${stated === undefined ? nothing : html`<p class="small">${stated ? r.stated : r.ours}</p>`}`) : nothing;
+
+/** A question with its answer. Where those who know do not agree, their views stand side by side, in no order of worth. */
+export const tipFold = ({title, text: said, views}: Tip, side: Side | null, {text, r}: Pages): TemplateResult =>
+  fold(text(title), views ? html`<p class="small">${r.differ}</p><div class="views">${views.map((view) => html`<p>${text(view.text, side)}</p>`)}</div>` : html`<p>${text(said ?? '', side)}</p>`);
 
 /** What it is, how long, what one needs, and the way in. */
 export function startPage(routine: Routine, moment: Moment, asks: number, pages: Pages): TemplateResult {
@@ -87,7 +99,7 @@ export function planPage(routine: Routine, moment: Moment, {changes, advice}: Ad
       <div class="words">
         <h2 class="say" part="cue" tabindex="-1" data-focus>${nothingLeft ? r.nothingFits : r.plan}</h2>
         ${nothingLeft
-          ? html`<p class="more">${r.restInstead}</p><p class="more">${r.askSomebody}</p>`
+          ? html`<p class="more">${r.restInstead}</p><p class="more">${r.askSomebody} ${pages.defaults.contact}</p>`
           : html`<ul class="lines plan">${timeline.parts.filter(({name}) => name).map(({name, from, about}) => html`<li><span>${text(timeline.steps[timeline.spans[from]!.step]!.title ?? '')}: ${text(name)}</span><span class="facts">${t.time(minutes(about) * 60_000)}</span></li>`)}</ul>`}
         ${changes.map(({what, title, instead, because}) => {
           const name = text(title);
@@ -106,7 +118,7 @@ export function planPage(routine: Routine, moment: Moment, {changes, advice}: Ad
 export function endPage(routine: Routine, moment: Moment, pages: Pages): TemplateResult {
   const {r, t, text} = pages;
   const done = moment.kind === 'finished';
-  const {say = '', list = [], advice, figure: picture} = routine.finish ?? {};
+  const {say = '', list = [], advice = pages.advice, figure: picture} = routine.finish ?? {};
   return html`<div class="room low" part="room">
     <header class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${done ? r.doneIn(r.minutes(minutes(moment.played))) : t.stopped}</p></header>
     <div class="stage">${figure(picture, null, pages)}</div>
@@ -122,16 +134,20 @@ export function endPage(routine: Routine, moment: Moment, pages: Pages): Templat
   </div>`;
 }
 
-/** Nothing to run was named: the built-in routines to choose from. */
-export function chooserPage(routines: readonly Routine[], pages: Pages): TemplateResult {
+/** Nothing to run was named: the built-in routines to choose from, as far as what the person has at hand allows. */
+export function chooserPage(routines: readonly Routine[], techniques: readonly Routine[], missing: ReadonlySet<string>, have: (id: string, has: boolean) => void, pages: Pages): TemplateResult {
   const {r, text} = pages;
+  const things = together(routines).filter((prop) => prop.short);
+  const fitting = routines.flatMap((routine) => atHand(routine, missing, techniques) ?? []);
+  const needs = ({props = []}: Routine): string => props.filter(({short, id}) => short || missing.has(id)).map(({short, name}) => text(short ?? name)).join(', ');
   return html`<div class="room" part="room">
     <div class="words">
       <h2 class="say" part="title" tabindex="-1" data-focus>${r.choose}</h2>
       <div>
-        ${routines.map((routine) => html`<button type="button" class="entry" part="choice" @click=${() => pages.pick(routine)}><span><b>${text(routine.title)}</b><span class="hint">${facts(compile(routine), routine, pages)}</span></span>${icons.next}</button>`)}
+        ${fitting.map((routine) => html`<button type="button" class="entry" part="choice" @click=${() => pages.pick(routine)}><span><b>${text(routine.title)}</b><span class="hint">${facts(compile(routine), routine, pages)}</span>${needs(routine) ? html`<span class="hint">${r.needs(needs(routine))}</span>` : nothing}</span>${icons.next}</button>`)}
       </div>
     </div>
+    ${fold(r.haveAtHand, html`<p class="small">${r.untick}</p>${things.map(({id, short}) => html`<label class="tick"><input type="checkbox" autocomplete="off" .checked=${!missing.has(id)} @change=${(event: Event) => have(id, (event.target as HTMLInputElement).checked)} />${text(short!)}</label>`)}`)}
   </div>`;
 }
 

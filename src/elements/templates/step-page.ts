@@ -12,8 +12,8 @@ import {figure} from './figure.js';
 import {floor, repeatMarks, type Mark} from './floor.js';
 import {fold, lines} from './fold.js';
 import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
-import {partMarks} from './part-marks.js';
-import {sourceFold, stopFold, type Pages} from './routine-pages.js';
+import {mostNames, partMarks} from './part-marks.js';
+import {sourceFold, stopFold, tipFold, type Pages} from './routine-pages.js';
 import {sideAndRep} from './where.js';
 
 /** A hold shorter than this is done looking at the figure; a longer one is a rest, and the ring keeps it company. */
@@ -72,7 +72,9 @@ function where(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): stri
   const steps = part ? spans.slice(part.from, part.to).flatMap(({kind: one, gate}, i) => ((one === 'ready' || one === 'check') && gate === undefined ? [part.from + i] : [])) : [];
   if (part?.name && steps.includes(index)) return r.within(text(part.name), steps.indexOf(index) + 1, steps.length);
   const named = parts.filter(({name}) => name);
-  return part?.name ? r.step(named.indexOf(part) + 1, named.length) : '';
+  if (!part?.name) return '';
+  const place = [named.indexOf(part) + 1, named.length] as const;
+  return named.length > mostNames ? r.within(text(part.name), ...place) : r.step(...place);
 }
 
 function marks(moment: PlayingMoment, pages: Pages): readonly Mark[] {
@@ -138,7 +140,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages)}${step.tips?.map(({title, text: said}) => fold(text(title), html`<p>${text(said, side)}</p>`))}
+    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
     ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
   </div>`;

@@ -1,5 +1,7 @@
 /** Rest on a bolster laid along the spine: a release, not a stretch. Source 003. */
 import type {Routine} from '../../core/routine.js';
+import {questions as q} from '../questions.js';
+import {stop} from '../stop-signs.js';
 
 export const bolsterRest: Routine = {
   id: 'bolster-rest',
@@ -8,29 +10,28 @@ export const bolsterRest: Routine = {
   position: 'on the floor',
   surfaces: ['floor', 'bed'],
   props: [
-    {id: 'bolster', name: 'A firm bolster, about 25 cm across', instead: 'two blankets rolled tight'},
-    {id: 'head-support', name: 'A pillow or block for your head'},
+    {id: 'bolster', name: 'A firm bolster, about 25 cm across', short: 'bolster', instead: 'two blankets rolled tight'},
+    {id: 'head-support', name: 'A pillow or block for your head', short: 'pillow'},
     {id: 'floor', name: 'Floor space as long as you are'},
   ],
   loads: ['supine-flat', 'long-hold', 'paced-breathing', 'floor-transfer'],
-  fallbacks: ['half-kneeling'],
+  fallbacks: ['calves-on-chair', 'side-rest', 'half-kneeling', 'seated-breathing'],
   figure: 'bolster',
   source: {file: '003', note: 'The position comes from a physical therapist’s post, in our own words. At least five minutes, once or twice a day, and a bolster of 25 cm are stated there. The three minutes of the short form, the set-up times and the rolled blankets are ours.'},
-  stopSigns: ['You feel pins and needles or numbness in a leg', 'You feel dizzy, sick or short of breath', 'Your low back arches and starts to hurt', 'Anything feels sharp', 'It upsets you, or something in you says no'],
-  tips: [
-    {title: 'If your thighs do not reach the floor', text: 'Stack it higher. Add a folded blanket on top of the bolster.'},
-    {title: 'If your ribs stay lifted', text: 'You are too far up. Slide towards your feet until they drop.'},
-  ],
+  stopSigns: stop.lying,
+  tips: [q.legsOffFloor, q.ribsLifted],
   steps: [
     {
       name: 'Set up',
       steps: [
-        {say: 'Lay the bolster along your spine.', more: 'Sit with its end behind you, then lie back along it, legs long.', dose: {type: 'ready', about: 40, stated: false}},
-        {say: 'Slide down until your ribs rest.', more: 'The end of the bolster sits just below your shoulder blades.', dose: {type: 'ready', about: 40, stated: false}},
+        {say: 'Lay the bolster along your spine.', more: 'Sit with its end behind you, then lie back along it, legs long.', tips: [q.whichBolster, q.pregnant, q.rods, q.slippedBone, q.onSide], dose: {type: 'ready', about: 40, stated: false}},
+        {say: 'Slide down until your ribs rest.', more: 'The end of the bolster sits just below your shoulder blades.', tips: [q.ribsLifted, q.curve, q.rotated], dose: {type: 'ready', about: 40, stated: false}},
         {say: 'Rest your head on a pillow or block.', more: 'Your head does not tip back.', dose: {type: 'ready', about: 30, stated: false}},
         {
           repeat: {ask: 'Do the backs of your thighs rest on the floor?', enough: 'They rest', more: 'Not yet', least: 0, most: 3},
           figure: 'bolster-high',
+          stated: false,
+          tips: [q.legsOffFloor],
           steps: [{say: 'Stack it higher.', more: 'Put a folded blanket on top of the bolster and lie back again.', dose: {type: 'ready', about: 30, stated: false}}],
         },
       ],
@@ -40,13 +41,10 @@ export const bolsterRest: Routine = {
       say: 'Breathe as if falling asleep.',
       more: 'Nothing to hold, nothing to do. Your feet may turn out.',
       prepare: 5,
+      stated: false,
       dose: {type: 'hold', seconds: 300, halfway: true, stated: true},
       short: {type: 'hold', seconds: 180, halfway: true, stated: false},
-      tips: [
-        {title: 'What should I feel?', text: 'Perhaps nothing. Your breath may change, your body may settle into the floor, or you may feel more open.'},
-        {title: 'Do I hold my belly tight?', text: 'No. Let it rise and fall, and breathe any way you like.'},
-        {title: 'If your thighs do not reach the floor', text: 'Stack it higher. Add a folded blanket on top of the bolster.'},
-      ],
+      tips: [q.whatToFeel, q.brace, q.feetOut, q.howOften, q.allNight, q.click, q.stress],
     },
   ],
 };

@@ -1,5 +1,6 @@
 /** Floor self-check: how the body lies, before and after. A note for the person, never a score. Source 003. */
 import type {Routine} from '../../core/routine.js';
+import {questions as q} from '../questions.js';
 
 const gaps = [
   {value: 'rests', label: 'rests'},
@@ -25,7 +26,7 @@ export const floorCheck: Routine = {
   steps: [
     {say: 'Lie flat on your back.', more: 'Legs long, arms by your sides. Let your feet fall out.', dose: {type: 'ready', about: 20, stated: false}},
     {say: 'How do your lower ribs lie?', more: 'Notice, and change nothing.', dose: {type: 'check', id: 'ribs', options: gaps}},
-    {say: 'How does your low back lie?', more: 'A small gap here is normal.', dose: {type: 'check', id: 'low-back', options: gaps}},
+    {say: 'How does your low back lie?', more: 'A small gap here is normal.', tips: [q.lieFlat], dose: {type: 'check', id: 'low-back', options: gaps}},
     {say: 'How do the backs of your thighs lie?', more: 'Notice, and change nothing.', dose: {type: 'check', id: 'thighs', options: gaps}},
     {say: 'How at ease do you feel?', dose: {type: 'check', id: 'ease', scale: {low: 'hard to settle', high: 'at ease'}}},
   ],

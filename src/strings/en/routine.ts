@@ -29,6 +29,7 @@ export const routine = {
   or: (thing: string, instead: string): string => `${thing}, or ${instead}`,
   before: 'Before you start',
   questions: (n: number): string => `${n} short questions about today. Your answers stay with you.`,
+  differ: 'Those who describe it do not agree:',
   from: 'Where this comes from',
   stated: 'The time here is stated in the source.',
   ours: 'The time here is ours.',
@@ -37,6 +38,7 @@ export const routine = {
   within: (part: string, n: number, of: number): string => `${part}, ${n} of ${of}`,
   position: 'See the position',
   again: 'Show it again',
+  painAbove: (limit: number): string => `Pain rises above ${limit} out of 10`,
   stopIf: 'Press Stop and come out slowly if:',
   notSettling: 'If it does not settle, call a health professional.',
   length: 'How long',
@@ -67,6 +69,9 @@ export const routine = {
   inWords: 'You can still do it. Here it is in words.',
   tryAgain: 'Try again',
   choose: 'Choose a routine',
+  needs: (things: string): string => `Needs: ${things}`,
+  haveAtHand: 'What do you have?',
+  untick: 'Untick what you do not have. Something else takes its place where it can.',
   loading: 'One moment.',
 };
 export type RoutineWords = typeof routine;

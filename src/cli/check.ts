@@ -1,0 +1,23 @@
+/** `check`: what is wrong with a routine and what to look at again, line by line, and how long it takes. */
+import {readRoutine, type Finding} from './read.js';
+import {warningsOf} from './warnings.js';
+import {hasShort, howLong} from './words.js';
+
+export interface Checked {
+  readonly lines: readonly string[];
+  readonly wrong: boolean;
+}
+
+/** One fault or warning, as editors and terminals link it. */
+export const findingLine = (file: string, {line, column, path, problem, fix}: Finding, kind = ''): string => `${file}:${line}:${column} ${kind}${path || 'the routine'} ${problem}. ${fix}.`;
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** Checks the text of one file. */
+export function check(file: string, text: string): Checked {
+  const reading = readRoutine(text);
+  if (reading.faults) return {lines: [...reading.faults.map((fault) => findingLine(file, fault)), `${file}: ${counted(reading.faults.length, 'fault')}`], wrong: true};
+  const {routine} = reading;
+  const warnings = warningsOf(reading);
+  const long = hasShort(routine) ? `full form ${howLong(routine, false)}; short form ${howLong(routine, true)}` : howLong(routine, false);
+  return {lines: [...warnings.map((warning) => findingLine(file, warning, 'warning: ')), `${file}: no faults${warnings.length ? `, ${counted(warnings.length, 'warning')}` : ''}; ${long}`], wrong: false};
+}

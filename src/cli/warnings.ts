@@ -1,0 +1,63 @@
+/** What is no fault, but what whoever wrote a routine should look at again. */
+import type {Dose} from '../core/routine.js';
+import {techniques} from '../library/routines.js';
+import {isLoad, loads} from '../safety/loads.js';
+import type {Finding, Good, Written} from './read.js';
+import {likely} from './spelling.js';
+
+/** Nobody does more in one sitting. */
+const mostTechniques = 4;
+
+type Visit = (item: Written, path: string) => void;
+const inside = (item: Written, path: string): [Written, string][] => ('steps' in item ? item.steps.map((inner, i) => [inner, `${path}${path && '.'}steps[${i}]`]) : []);
+function walk(item: Written, visit: Visit, path = ''): void {
+  visit(item, path);
+  for (const [inner, there] of inside(item, path)) walk(inner, visit, there);
+}
+
+/** The techniques of a routine: those named by id, and groups with a name that hold no others. */
+function techniquesIn(item: Written): string[] {
+  if (item.use) return [item.use];
+  if (!('steps' in item)) return [];
+  const held = item.steps.flatMap(techniquesIn);
+  const name = item.id ?? item.title;
+  return held.length || !name ? held : [name];
+}
+
+/** The outermost items without a stop sign, neither their own nor one around or inside them. */
+function unguarded(item: Written, path = ''): string[] {
+  const known = item.use ? techniques.find(({id}) => id === item.use) : item;
+  if (known?.stopSigns?.length) return [];
+  const [all, bare] = [inside(item, path), inside(item, path).map(([inner, there]) => unguarded(inner, there))];
+  return all.every(([, there], i) => bare[i]![0] === there) ? [path] : bare.flat();
+}
+
+/** All warnings about a routine that has no faults, in the order of the lines. */
+export function warningsOf({routine, written, places}: Good): Finding[] {
+  const found: Finding[] = [];
+  const warn = (path: string, problem: string, fix: string, place = places.of(path)): unknown => found.push({path, problem, fix, ...place});
+
+  for (const path of places.twice) warn(path, 'is written twice, and only the last one counts', 'Remove one', places.key(path)!.place);
+  const count = new Set(written.use ? [] : inside(written, '').flatMap(([inner]) => techniquesIn(inner))).size;
+  if (count > mostTechniques) warn('steps', `holds ${count} techniques`, `Do at most ${mostTechniques} in one sitting`);
+  if (!routine.position) warn('', 'has no position', 'Add "position", such as "on the floor"');
+  for (const path of unguarded(written)) warn(path, 'has no stop signs', 'Add "stopSigns": when to stop, one sign a line');
+
+  let asks = false;
+  walk(routine, (item) => (asks ||= item.loads !== undefined));
+  if (!asks) warn('', 'has no loads', 'Add "loads": they decide which safety questions are asked');
+  walk(written, (item, path) => {
+    if (item.use && routine.audience !== 'practitioner' && techniques.some(({id, audience}) => id === item.use && audience === 'practitioner')) warn(`${path}.use`, 'is for practitioners, and the routine is not', 'Use another, or write "audience": "practitioner" above');
+    item.loads?.forEach((load, i) => {
+      if (isLoad(load)) return;
+      const meant = likely(load, loads);
+      warn(`${path}${path && '.'}loads[${i}]`, `is a load that the safety questions do not know: ${load}`, meant ? `Write ${meant}` : `Use ${loads.join(', ')}`);
+    });
+    if (!('dose' in item) || item.use) return;
+    for (const key of ['dose', 'short'] as const) {
+      const dose = item[key] as Dose | false | undefined;
+      if (dose && dose.type !== 'ready' && dose.type !== 'check' && dose.stated === undefined) warn(`${path}.${key}`, 'does not say whose numbers these are', 'Add "stated": true where a source gives them, false where they are yours');
+    }
+  });
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,65 @@
+/** Times, doses and repeats in words, as a sheet of paper says them. */
+import {parsePattern, type Pattern} from '../core/breath.js';
+import {compile, totalOf} from '../core/compile.js';
+import {isGroup, type Dose, type Item, type Routine} from '../core/routine.js';
+
+/** A time of so many seconds: `20 s`, `5 min`, `1 min 30 s`. */
+export function time(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round((seconds - minutes * 60) * 10) / 10;
+  return [minutes && `${minutes} min`, (rest || !minutes) && `${rest} s`].filter(Boolean).join(' ');
+}
+
+/** A time that nobody can know to the second. */
+const rough = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
+const span = (least: string, most: string): string => (least === most ? least : least.split(' ')[1] === most.split(' ')[1] ? `${least.split(' ')[0]} to ${most}` : `${least} to ${most}`);
+
+/** How long a routine likely takes. */
+export const aboutLong = (routine: Routine, short: boolean): string => `about ${rough(totalOf(compile(routine, {short})).about)}`;
+
+/** How long a routine likely takes, and how much of that a clock counts. */
+export function howLong(routine: Routine, short: boolean): string {
+  const {least, most, about} = totalOf(compile(routine, {short}));
+  const timed = most === null ? `${rough(least)} or more` : span(rough(least), rough(most));
+  return `${aboutLong(routine, short)}${most === 0 ? '' : `, ${timed === rough(about) ? 'all' : timed} of it timed`}`;
+}
+
+/** Whether the short form is another one. */
+export function hasShort(item: Item): boolean {
+  return item.short !== undefined || (isGroup(item) && item.steps.some(hasShort));
+}
+
+const small = (words: string | undefined, otherwise: string): string => (words ? words.charAt(0).toLowerCase() + words.slice(1) : otherwise);
+const phases = (pattern: Pattern, names: readonly string[]): string => pattern.flatMap((ms, i) => (ms ? [`${time(ms / 1000)} ${names[i]}`] : [])).join(', ');
+
+/** How a step ends. Empty where the person decides. */
+export function doseWords(dose: Dose): string {
+  const push = 'contract' in dose && dose.contract ? `push gently for ${time(dose.contract.seconds)}, about ${dose.contract.effort ?? 20} % of your strength, then ` : '';
+  switch (dose.type) {
+    case 'ready': return '';
+    case 'hold': return `${push}hold ${time(dose.seconds)}`;
+    case 'release': return `${push}hold ${dose.least ? `at least ${time(dose.least)}, ` : ''}until you feel it let go${dose.most === undefined ? '' : `, ${time(dose.most)} at most`}`;
+    case 'breaths': {
+      const pattern = parsePattern(dose.pattern);
+      const long = dose.count !== undefined ? `${dose.count} ${dose.count === 1 ? 'breath' : 'breaths'}` : dose.seconds !== undefined ? `breathe for ${time(dose.seconds)}` : 'breathe as long as you like';
+      return `${long}, ${!pattern || pattern === 'own' ? 'at your own pace' : phases(pattern, [small(dose.inhale, 'in'), 'full', small(dose.exhale, 'out'), 'empty'])}`;
+    }
+    case 'reps': {
+      const pattern = parsePattern(dose.tempo);
+      return `${dose.count} ${dose.count === 1 ? 'movement' : 'movements'}${Array.isArray(pattern) ? `, ${phases(pattern as unknown as Pattern, ['there', 'staying', 'back', 'resting'])}` : ''}`;
+    }
+    case 'check': return dose.scale ? `answer: from 0 (${dose.scale.low}) to 10 (${dose.scale.high})` : `answer: ${(dose.options ?? []).map(({label}) => label).join(' / ')}`;
+  }
+}
+
+/** How often, on which side, with which rests. */
+export function sharedWords({repeat = 1, sides, rest, optIn, level}: Item): string[] {
+  const until = typeof repeat === 'object' ? repeat : null;
+  const turns = typeof repeat === 'object' ? repeat.most : repeat;
+  return [
+    ...(optIn || level ? [optIn ? `only if you say yes to: ${optIn.ask}` : 'only if you like a little more'] : []),
+    ...(until ? [`${until.least ? `${until.least} to ${until.most}` : `up to ${until.most}`} times, asking each time: ${until.ask}`] : turns > 1 ? [`${turns} times`] : []),
+    ...(sides === 'both' ? ['each side'] : sides === 'first' ? ['the side that comes first'] : sides === 'left' || sides === 'right' ? [`${sides} side`] : []),
+    ...(rest && turns > 1 ? [`${time(rest)} rest`] : []),
+  ];
+}

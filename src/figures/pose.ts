@@ -1,0 +1,49 @@
+/** What a pose says: angles in degrees with flexion positive, places in centimetres, and what rests on what. */
+import type {Bow} from './arrow.js';
+import type {Arm, Leg, Pair, Trunk} from './bend.js';
+import type {Point, SkinPoint} from './body.js';
+
+/** A leg: its angles, and what contact decides instead. */
+export interface LegPose extends Leg {
+  /** Falls at this joint until something carries it. */
+  readonly falls?: 'hip' | 'knee';
+  /** Stands on a flat foot, its ankle at this x. */
+  readonly stands?: number;
+}
+/** An arm: its angles, and what contact decides for shoulder and elbow instead. */
+export interface ArmPose extends Arm {
+  /** Lays the palm on this point of the far leg. */
+  readonly holds?: SkinPoint;
+  /** Brings the palm to this place. */
+  readonly reaches?: Point;
+}
+/** Soft things as heights: a blanket on the bolster, a pillow under the head, a pad under the near knee. Firm things as places along the floor. */
+export interface Props {
+  readonly bolster?: number;
+  readonly blanket?: number;
+  readonly pillow?: number;
+  readonly pad?: number;
+  /** A chair: the front edge of its seat, and its back. */
+  readonly chair?: readonly [front: number, back: number];
+  /** The end of a table that the body lies on. */
+  readonly table?: number;
+  /** The middle of a low dome. */
+  readonly dome?: number;
+}
+export interface Pose {
+  readonly trunk: Trunk;
+  readonly legs: Pair<LegPose>;
+  readonly arms: Pair<ArmPose>;
+  /** What carries the weight. Lying on the back, upper back and head come down too; on the blades, the seat stays up. */
+  readonly rests: 'back' | 'blades' | 'belly' | 'seat' | 'knee' | 'foot' | 'far foot';
+  /** Where the hip joint is along the floor. */
+  readonly x?: number;
+  readonly props?: Props;
+  /** Marks the psoas as the working part. */
+  readonly works?: boolean;
+  /** Where the body moves. */
+  readonly arrow?: Bow;
+}
+
+export const stands = (x: number): LegPose => ({hip: 0, knee: 0, ankle: 0, stands: x});
+export const holds = (wrist: number, ...point: SkinPoint): ArmPose => ({shoulder: 0, elbow: 0, wrist, holds: point});

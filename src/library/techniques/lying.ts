@@ -1,0 +1,156 @@
+/** What is done lying on the back: stretches, slides and rests. Sources 000 and 001, and our own alternatives. */
+import type {Routine} from '../../core/routine.js';
+import {questions as q} from '../questions.js';
+import {stop} from '../stop-signs.js';
+
+const base = {audience: 'self-care', position: 'on your back', surfaces: ['floor', 'bed']} as const;
+const floor = {id: 'floor', name: 'Floor space as long as you are'};
+
+export const kneeToChest: Routine = {
+  ...base,
+
+  id: 'knee-to-chest',
+  title: 'Knee to chest',
+  props: [floor],
+  loads: ['supine-flat', 'loaded-hip-extension', 'floor-transfer'],
+  fallbacks: ['heel-slide', 'constructive-rest', 'side-rest', 'seated-stretch'],
+  name: 'Knee in',
+  figure: 'knee-to-chest',
+  source: {file: '001', note: 'One knee to the chest, the other leg long: from an article on the psoas, in our own words. It states no times: the seconds, repeats and rests are ours.'},
+  stopSigns: stop.stretch,
+  tips: [q.noTimes, q.releaseOrStretch],
+  steps: [
+    {say: 'Lie on your back, knees bent.', more: 'Feet flat on the floor. Let your ribs be heavy.', figure: 'knees-bent', dose: {type: 'ready', about: 20, stated: false}},
+    {
+      say: 'Draw your {right|left} knee in. Let the other leg be long.',
+      more: 'The front of your {left|right} hip lengthens. Your back stays down; mild is enough.',
+      sides: 'both',
+      switch: 10,
+      switchSay: 'Now the {left|right} leg is long.',
+      repeat: 2,
+      rest: 8,
+      prepare: 5,
+      stated: false,
+      dose: {type: 'hold', seconds: 25, stated: false},
+      short: {type: 'hold', seconds: 20, stated: false},
+    },
+  ],
+};
+
+export const heelSlide: Routine = {
+  ...base,
+
+  id: 'heel-slide',
+  title: 'Heel slide with reach',
+  props: [floor],
+  loads: ['supine-flat', 'floor-transfer'],
+  fallbacks: ['seated-breathing'],
+  name: 'Slide',
+  figure: 'heel-slide',
+  source: {file: '000', note: 'Sliding the heel away and reaching overhead comes from techniques of practitioners (000, 001, 004), without any pressure. Doing it alone, six slides and their pace are ours.'},
+  stopSigns: stop.lying,
+  steps: [
+    {say: 'Lie on your back, knees bent.', more: 'Feet flat on the floor, arms by your sides.', figure: 'knees-bent', dose: {type: 'ready', about: 20, stated: false}},
+    {
+      say: 'Slide your {left|right} heel away.',
+      more: 'That arm reaches overhead. And back.',
+      sides: 'both',
+      switch: 8,
+      switchSay: 'Now the {left|right} side.',
+      prepare: 3,
+      stated: false,
+      dose: {type: 'reps', count: 6, tempo: '4-1-4-1', stated: false},
+      short: {type: 'reps', count: 4, tempo: '4-1-4-1', stated: false},
+    },
+  ],
+};
+
+export const constructiveRest: Routine = {
+  ...base,
+
+  id: 'constructive-rest',
+  title: 'Rest with knees bent',
+  props: [floor],
+  loads: ['supine-flat', 'long-hold', 'paced-breathing', 'floor-transfer'],
+  fallbacks: ['calves-on-chair', 'side-rest', 'seated-breathing'],
+  name: 'Rest',
+  figure: 'knees-bent',
+  source: {file: 'ours', note: 'Ours, as the quiet alternative to pressure that a book named in 000 argues for. The times are ours.'},
+  stopSigns: stop.lying,
+  tips: [q.howDeep, q.whatToFeel],
+  steps: [
+    {say: 'Lie on your back, knees bent.', more: 'Feet flat, a little apart. Let your knees lean against each other.', dose: {type: 'ready', about: 20, stated: false}},
+    {say: 'Let your back spread on the floor.', more: 'Nothing to do. Breathe any way you like.', prepare: 3, stated: false, tips: [q.whatToFeel, q.brace, q.stress, q.crying], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
+  ],
+};
+
+export const calvesOnChair: Routine = {
+  ...base,
+  surfaces: ['floor'],
+  id: 'calves-on-chair',
+  title: 'Rest with calves on a chair',
+  props: [{id: 'chair', name: 'A chair or a low table for your calves', short: 'chair', instead: 'the edge of a sofa'}, floor],
+  loads: ['supine-flat', 'long-hold', 'floor-transfer'],
+  fallbacks: ['side-rest', 'seated-breathing'],
+  name: 'Rest',
+  figure: 'calves-on-chair',
+  source: {file: 'ours', note: 'Ours. Where 003 points to a release with a chair it only links to it, so nothing of that is invented here. The times are ours.'},
+  stopSigns: stop.lying,
+  steps: [
+    {say: 'Lie down with your calves on the chair.', more: 'Hips and knees bent like a chair, back flat, arms by your sides.', dose: {type: 'ready', about: 30, stated: false}},
+    {say: 'Let the chair carry your legs.', more: 'Breathe any way you like. Nothing to hold.', prepare: 3, stated: false, tips: [q.whatToFeel, q.stress], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
+  ],
+};
+
+export const sideRest: Routine = {
+  ...base,
+  position: 'on your side',
+
+  id: 'side-rest',
+  title: 'Rest on your side',
+  props: [{id: 'pillows', name: 'Two pillows: one for your head, one between your knees', short: 'two pillows', instead: 'folded blankets'}],
+  loads: ['side-lying', 'long-hold', 'paced-breathing', 'floor-transfer'],
+  fallbacks: ['seated-breathing'],
+  name: 'Rest',
+  figure: 'side-lie',
+  source: {file: 'ours', note: 'Ours: readers of 003 asked for a version on the side and got no answer. The times are ours.'},
+  stopSigns: ['Your shoulder or hip hurts under your weight', ...stop.lying],
+  tips: [q.onSide, q.pregnant],
+  steps: [
+    {say: 'Lie on your side, knees bent.', more: 'The side you like. One pillow under your head, one between your knees.', dose: {type: 'ready', about: 40, stated: false}},
+    {say: 'Let the pillows carry you.', more: 'Breathe as if falling asleep. Turn over whenever you like.', prepare: 3, stated: false, tips: [q.onSide, q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
+  ],
+};
+
+export const bedEdge: Routine = {
+  ...base,
+  position: 'on a bed',
+  surfaces: ['bed'],
+  id: 'bed-edge',
+  title: 'Leg over the edge of the bed',
+  props: [{id: 'bed', name: 'A firm bed', short: 'bed'}],
+  loads: ['supine-flat', 'loaded-hip-extension', 'contract-relax'],
+  fallbacks: ['split-stance', 'knee-to-chest', 'seated-stretch'],
+  name: 'Stretch',
+  figure: 'table-edge',
+  source: {file: 'ours', note: 'Ours, after the contract-relax stretch at a table’s edge in 000, done alone and with less. A push of 5 seconds with a fifth of full strength, 15 seconds of ease and three rounds are ours.'},
+  stopSigns: ['Your back leaves the bed, or arches', ...stop.stretch],
+  tips: [q.edgeOrNot, q.noTimes],
+  steps: [
+    {say: 'Warm up first.', more: 'Walk, or march on the spot, for a minute or two.', figure: 'march', source: {file: '000', note: 'Warming up before any stretch, this one above all, is stated there; the time is ours.'}, dose: {type: 'ready', about: 90, stated: false}},
+    {say: 'Sit on the edge, then roll back with one knee held.', more: 'Hold your {right|left} knee to your chest. Your tailbone stays tucked.', sides: 'first', dose: {type: 'ready', about: 30, stated: false}},
+    {
+      say: 'Let your {left|right} leg hang.',
+      more: 'First lift it a little against nothing, then let it sink. Your back stays down.',
+      sides: 'both',
+      switch: 25,
+      switchSay: 'Come in, rest, and let the {left|right} leg hang.',
+      repeat: 3,
+      rest: 5,
+      prepare: 5,
+      stated: false,
+      dose: {type: 'hold', seconds: 15, contract: {seconds: 5, effort: 20, stated: false}, stated: false},
+    },
+    {say: 'Bring the leg in and roll to your side.', more: 'Rest a moment before you sit up.', dose: {type: 'ready', about: 20, stated: false}},
+  ],
+};

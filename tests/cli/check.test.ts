@@ -1,0 +1,130 @@
+/** `check`: faults and warnings with their lines and columns, and how long a routine takes. */
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {parseRoutineText} from '../../src/core/parse.js';
+import {techniques} from '../../src/library/routines.js';
+import {check} from '../../src/cli/check.js';
+import {routine, step, story, text, wellStories} from './support.js';
+
+const lines = (written: string): readonly string[] => check('a.json', written).lines;
+const warnings = (more: object): string[] => lines(text(routine(more))).filter((line) => line.includes('warning: '));
+
+describe('faults', () => {
+  test('the broken story: exactly its ten, each with its line and column', () => {
+    const {lines: said, wrong} = check('broken.json', story('broken'));
+    assert.equal(wrong, true);
+    assert.deepEqual(said.map((line) => line.split(/ (?=is |has )/)[0]), [
+      'broken.json:1:1 id',
+      'broken.json:3:12 title',
+      'broken.json:6:3 stopSings',
+      'broken.json:8:63 steps[0].dose.type',
+      'broken.json:9:68 steps[1].sides',
+      'broken.json:16:54 steps[2].steps[1].repeat',
+      'broken.json:16:67 steps[2].steps[1].rest',
+      'broken.json:17:46 steps[2].steps[1].dose.seconds',
+      'broken.json:20:75 steps[3].dose.pattern',
+      'broken.json:26:20 steps[4].dose.options',
+      'broken.json: 10 faults',
+    ]);
+    const at = story('broken').split('\n');
+    for (const [line, column, begins] of [[3, 12, '""'], [6, 3, '"stopSings"'], [8, 63, '"redy"'], [9, 68, '"booth"'], [16, 54, '500'], [16, 67, '"soon"'], [17, 46, '-20'], [20, 75, '"4 in 6 out"'], [26, 20, '[{']] as const) assert.ok(at[line - 1]!.slice(column - 1).startsWith(begins), begins);
+  });
+  test('a name that is not known stands at its key, with what was likely meant', () => {
+    assert.deepEqual(lines('{"id": "a", "title": "A",\n  "stpes": [],\n "steps": [{"say": "x", "dose": {"type": "hold", "secnods": 5}, "a.b[0]": 1}]}'), [
+      'a.json:2:3 stpes is not a known field. Write steps, or remove it.',
+      'a.json:3:33 steps[0].dose.seconds is missing. Add seconds.',
+      'a.json:3:50 steps[0].dose.secnods is not a known field. Write seconds, or remove it.',
+      'a.json:3:65 steps[0].a.b[0] is not a known field. Remove it, or check its spelling.',
+      'a.json: 4 faults',
+    ]);
+  });
+  test('names that reach into prototypes are faults like any other', () => {
+    assert.match(lines('{"id": "a", "title": "A", "__proto__": {}, "steps": [{"say": "x", "dose": {"type": "ready"}}]}')[0]!, /^a\.json:1:27 __proto__ is a forbidden name/);
+  });
+  test('what is missing stands at its object, whatever the line ends', () => {
+    assert.equal(lines('{"id": "a", "title": "A", "steps": [\r\n  {"say": "x"}\r\n]}')[0], 'a.json:2:3 steps[0].dose is missing. Add dose.');
+  });
+  test('a technique that is not known, and a dose that fits nothing in it', () => {
+    assert.match(lines('{"id": "a", "title": "A", "steps": [{"use": "bolster-rests"}]}')[0]!, /^a\.json:1:45 steps\[0\]\.use is no technique/);
+    assert.match(lines('{"id": "a", "title": "A", "steps": [{"use": "bolster-rest", "dose": {"count": 3}}]}')[0]!, /^a\.json:1:69 steps\[0\]\.dose fits no step/);
+  });
+  test('a fault inside a technique stands where the technique is used', () => {
+    assert.match(lines('{"id": "a", "title": "A", "steps": [\n{"sides": "both", "steps": [\n{"use": "half-kneeling"}]}]}')[0]!, /^a\.json:3:1 steps\[0\]\.steps\[0\]\./);
+  });
+  test('text that is no JSON is named with its line and column', () => {
+    const first = (written: string): string => lines(written)[0]!;
+    assert.equal(first('{\n  "id": "a"\n  "title": "A"\n}'), 'a.json:3:3 the text lacks a comma before this. Put a comma between two entries.');
+    assert.match(first('{"id": "a",}'), /^a\.json:1:12 the text has no name in quotes here/);
+    assert.match(first('{"id": "a" // mine\n}'), /^a\.json:1:12 the text holds a comment/);
+    assert.match(first('{"id": "a'), /^a\.json:1:8 the text has a quote that is never closed/);
+    assert.match(first('{"id": "a"'), /brace that is never closed/);
+    assert.match(first(''), /^a\.json:1:1 the text has no value here/);
+    assert.match(first('{} {}'), /^a\.json:1:4 the text goes on after its end/);
+    assert.deepEqual(lines('{"id": "a",}').length, 2);
+  });
+  test('a mark at the beginning of the file is no fault', () => assert.equal(check('a.json', `\uFEFF${text(routine())}`).wrong, false));
+  test('a text too long or too deep to be a routine is a fault', () => {
+    assert.match(lines(' '.repeat(300_000))[0]!, /^a\.json:1:1 the routine is 300000 characters long/);
+    assert.equal(check('a.json', '['.repeat(200_000)).wrong, true);
+    assert.equal(check('a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`).wrong, true);
+    assert.equal(check('a.json', `${'{"steps":['.repeat(20_000)}${']}'.repeat(20_000)}`).wrong, true);
+  });
+  test('whatever the text, it never throws, and finds a fault where the parser does', () => {
+    const some = fc.oneof(fc.json(), fc.string(), fc.string({unit: fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '1', '-', '.', 'e', 't', 'n', ' ', '\n', '/', '*')}));
+    fc.assert(fc.property(some, (written) => check('a.json', written).wrong === !!parseRoutineText(written, techniques).faults), {numRuns: 2000});
+  });
+});
+
+describe('warnings', () => {
+  test('the story routines have none', () => {
+    for (const name of wellStories) {
+      const {lines: said, wrong} = check(`${name}.json`, story(name));
+      assert.equal(wrong, false);
+      assert.deepEqual(said.length, 1, said.join('\n'));
+    }
+  });
+  test('a file with warnings only is not wrong', () => assert.equal(check('a.json', text(routine({position: undefined}))).wrong, false));
+  test('no position, no stop signs, no loads', () => {
+    assert.match(warnings({position: undefined})[0]!, /^a\.json:1:1 warning: the routine has no position/);
+    assert.match(warnings({stopSigns: undefined})[0]!, /^a\.json:1:1 warning: the routine has no stop signs/);
+    assert.match(warnings({loads: undefined})[0]!, /^a\.json:1:1 warning: the routine has no loads/);
+  });
+  test('stop signs may stand on the inside, and techniques bring theirs', () => {
+    assert.deepEqual(warnings({stopSigns: [], steps: [{stopSigns: ['It hurts'], steps: [step()]}, {use: 'bolster-rest'}]}), []);
+    assert.match(warnings({stopSigns: [], steps: [step({stopSigns: ['It hurts']}), {steps: [step(), step()]}]})[0]!, /warning: steps\[1\] has no stop signs/);
+  });
+  test('more than four techniques', () => {
+    const group = (id: string) => ({id, title: id, steps: [step()]});
+    assert.deepEqual(warnings({steps: [group('a'), group('b'), group('a'), {title: 'Part', steps: [group('c'), {use: 'half-kneeling'}]}, step()]}), []);
+    assert.match(warnings({steps: [group('a'), group('b'), group('c'), group('d'), {title: 'More', steps: [step()]}]})[0]!, /^a\.json:9:12 warning: steps holds 5 techniques/);
+  });
+  test('a load that the screen does not know, with what was likely meant', () => {
+    assert.match(warnings({loads: ['kneeling', 'supine-flatt']})[0]!, /^a\.json:7:5 warning: loads\[1\] .*: supine-flatt\. Write supine-flat\.$/);
+    assert.match(warnings({steps: [step({loads: ['flying']})]})[0]!, /warning: steps\[0\]\.loads\[0\] .*: flying\. Use abdominal-pressure, /);
+  });
+  test('a technique for practitioners in a routine for everybody', () => {
+    const one = techniques.find(({audience}) => audience === 'practitioner')!;
+    assert.match(warnings({steps: [{use: one.id}]})[0]!, /warning: steps\[0\]\.use is for practitioners/);
+    assert.deepEqual(warnings({audience: 'practitioner', steps: [{use: one.id}]}), []);
+  });
+  test('numbers of which nobody knows whose they are', () => {
+    assert.match(warnings({steps: [step({dose: {type: 'hold', seconds: 5}})]})[0]!, /warning: steps\[0\]\.dose does not say whose numbers/);
+    assert.match(warnings({steps: [step({short: {type: 'hold', seconds: 5}})]})[0]!, /warning: steps\[0\]\.short does not/);
+    assert.deepEqual(warnings({steps: [step({dose: {type: 'ready'}}), step({dose: {type: 'check', id: 'x', scale: {low: 'a', high: 'b'}}})]}), []);
+  });
+  test('a name that is written twice', () => {
+    assert.match(lines(text(routine()).replace('"title"', '"title": "First",\n  "title"'))[0]!, /^a\.json:4:3 warning: title is written twice/);
+  });
+});
+
+describe('how long it takes', () => {
+  const last = (more: object): string => lines(text(routine(more))).at(-1)!;
+  test('in seconds and minutes, by the full and the short form', () => {
+    assert.equal(last({}), 'a.json: no faults; about 30 s, all of it timed');
+    assert.equal(last({steps: [step({dose: {type: 'ready', about: '2min'}})]}), 'a.json: no faults; about 2 min');
+    assert.equal(last({steps: [step({dose: {type: 'release', least: 60, most: 300, stated: false}})]}), 'a.json: no faults; about 1 min, 1 to 5 min of it timed');
+    assert.equal(last({steps: [step({dose: {type: 'release', least: 30, stated: false}})]}), 'a.json: no faults; about 30 s, 30 s or more of it timed');
+    assert.equal(last({steps: [step({repeat: 10}), step({short: false})]}), 'a.json: no faults; full form about 6 min, all of it timed; short form about 5 min, all of it timed');
+  });
+});

@@ -1,0 +1,81 @@
+/** `print`: a routine on paper. */
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {routines} from '../../src/library/routines.js';
+import {print} from '../../src/cli/print.js';
+import {readRoutine} from '../../src/cli/read.js';
+import {routine, step, story, text, wellStories} from './support.js';
+
+const sheet = (more: object): string => print(readRoutine(text(routine(more))).routine!);
+const dosed = (dose: object, more: object = {}): string => sheet({steps: [step({dose, ...more})]}).split('\n').slice(5).join('\n').split('\n\n')[0]!.replace(/\s+/g, ' ').trim();
+
+describe('a printed routine', () => {
+  test('holds the whole of it, in the order of reading', () => {
+    assert.equal(print(readRoutine(story('desk')).routine!), `Two minutes away from the desk
+==============================
+About 2 min (short form: about 1 min), standing, a hand on your desk.
+
+Stand up, wake the hips, and open the front of each.
+
+What you need
+  - A desk or a chair that does not roll
+
+Steps
+ 1. Stand up, one hand on the desk.
+    Both feet under your hips.
+ 2. Lift one knee, then the other.
+    As high as is easy. Stand tall.
+    10 movements, 1 s there, 1 s back, 1 s resting. Short form: 6 movements,
+    1 s there, 1 s back, 1 s resting.
+ 3. Step back with your left/right foot.
+    Tuck your tailbone. Bend the front knee until the left/right hip stretches
+    a little.
+    Hold 20 s, each side.
+ 4. Shake out your legs.
+    Hold 10 s. Not in the short form.
+
+When to stop
+  - You feel dizzy or unsteady
+  - Your back, hip or leg starts to hurt
+
+To finish
+  That is all.
+  Come back to it in an hour.
+
+Where this comes from
+  From our workshop for offices. All numbers are ours.
+`);
+  });
+  test('says each dose in words', () => {
+    assert.equal(dosed({type: 'hold', seconds: 20}, {repeat: 3, sides: 'both', rest: 10}), '1. Stay Hold 20 s, 3 times, each side, 10 s rest.');
+    assert.equal(dosed({type: 'hold', seconds: '1:30', contract: {seconds: 5}}), '1. Stay Push gently for 5 s, about 20 % of your strength, then hold 1 min 30 s.');
+    assert.equal(dosed({type: 'release', least: 30, most: 120}), '1. Stay Hold at least 30 s, until you feel it let go, 2 min at most.');
+    assert.equal(dosed({type: 'release', least: 0}), '1. Stay Hold until you feel it let go.');
+    assert.equal(dosed({type: 'breaths', pattern: '4-6', count: 10}), '1. Stay 10 breaths, 4 s in, 6 s out.');
+    assert.equal(dosed({type: 'breaths', pattern: 'own', seconds: '5min'}), '1. Stay Breathe for 5 min, at your own pace.');
+    assert.equal(dosed({type: 'breaths', pattern: '4.5-6', inhale: 'Widen', exhale: 'Sink'}), '1. Stay Breathe as long as you like, 4.5 s widen, 6 s sink.');
+    assert.equal(dosed({type: 'reps', count: 8, tempo: '3-1-3-0'}), '1. Stay 8 movements, 3 s there, 1 s staying, 3 s back.');
+    assert.equal(dosed({type: 'check', id: 'x', options: [{value: 'a', label: 'light'}, {value: 'b', label: 'heavy'}]}), '1. Stay Answer: light / heavy.');
+    assert.equal(dosed({type: 'check', id: 'x', scale: {low: 'stiff', high: 'easy'}}), '1. Stay Answer: from 0 (stiff) to 10 (easy).');
+    assert.equal(dosed({type: 'ready'}), '1. Stay');
+  });
+  test('says how often a group is done, on which sides, and what is only offered', () => {
+    const group = (more: object): string => sheet({steps: [{steps: [step()], ...more}]});
+    assert.match(group({title: 'Kneel', sides: 'both', repeat: 2}), /\n\nKneel: 2 times, each side\n {3}1\. Stay\n/);
+    assert.match(group({repeat: {ask: 'Again?', least: 1, most: 4}}), /\n\n1 to 4 times, asking each time: Again\?\n {3}1\. Stay\n/);
+    assert.match(group({name: 'More', level: 1, optIn: {ask: 'A little more?'}, short: false}), /\n\nMore: only if you say yes to: A little more\?, not in the short form\n/);
+  });
+  test('puts techniques in their place, and gathers every stop sign once', () => {
+    const said = sheet({stopSigns: ['Anything feels sharp'], steps: [{use: 'bolster-rest', dose: {seconds: '4min'}}]});
+    assert.match(said, /Hold 4 min\./);
+    assert.equal(said.match(/Anything feels sharp/g)!.length, 1);
+    assert.match(said, /When to stop\n {2}- Anything feels sharp\n {2}- You feel/);
+  });
+  test('fits on paper: no long lines, no traces of the format', () => {
+    for (const one of [...routines, ...wellStories.map((name) => readRoutine(story(name)).routine!)]) {
+      const said = print(one);
+      for (const line of said.split('\n')) assert.ok(line.length <= 78, line);
+      assert.doesNotMatch(said, /undefined|null|NaN|\[object|[{}]|\n\n\n| \n/, one.id);
+    }
+  });
+});

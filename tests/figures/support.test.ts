@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {skin, type Chain} from '../../src/figures/bend.js';
+import {armOutline, hair, head, legOutline, torso, type Outline} from '../../src/figures/body.js';
+import type {Ground} from '../../src/figures/line.js';
+import {firmGround} from '../../src/figures/props.js';
+import {across, chest, close, foot, frontOfThigh, heights, ids, limbs, palmOf, poseOf, pressed, seat, settled, upperBack, withRole} from './measure.js';
+
+/** How deep a part presses into what is below it, before flesh gives way. */
+const sunk = (bones: Chain, part: Outline, ground: Ground): number => Math.max(...skin(bones, part).map(([x, y]) => y - ground(x, y)));
+const calf = legOutline.filter(([x, y]) => x < 0 && y > 48 && y < 75);
+const belly = torso.filter(([x, y]) => x > 0 && y < 4 && y > -32);
+
+describe('support', () => {
+  for (const id of ids) it(`${id} sinks into nothing deeper than flesh gives way`, () => {
+    const {bones: {spine, legs, arms}} = settled(id);
+    const ground = firmGround(poseOf(id).props ?? {});
+    assert.ok(sunk(spine, torso, ground) < 4.5, 'trunk');
+    assert.ok(sunk(spine, head, ground) < 2, 'head');
+    for (const bones of limbs(legs)) assert.ok(sunk(bones, legOutline, ground) < 3.2, `leg: ${sunk(bones, legOutline, ground)}`);
+    for (const bones of limbs(arms)) assert.ok(pressed(bones, armOutline) < 3, `arm: ${pressed(bones, armOutline)}`);
+  });
+
+  for (const id of ids) it(`${id} touches what carries it`, () => {
+    const {bones: {spine, legs}} = settled(id);
+    const ground = firmGround(poseOf(id).props ?? {});
+    const {pad = 0} = poseOf(id).props ?? {};
+    const touching = Math.max(sunk(spine, torso, ground), ...limbs(legs).map((bones) => sunk(bones, legOutline, ground)));
+    assert.ok(touching >= -pad - 0.1, `it floats ${-touching} above`);
+  });
+
+  it('calves-on-chair lays the calf on the seat, hip and knee at right angles', () => {
+    const {bones: {legs: {near}}, posture: {legs}} = settled('calves-on-chair');
+    close(legs.near.hip, 90, 15, 'hip');
+    close(legs.near.knee, 90, 15, 'knee');
+    const [front, back] = poseOf('calves-on-chair').props!.chair!;
+    const lies = skin(near, [...calf, ...foot]).filter(([x]) => x > front && x < back);
+    close(Math.max(...lies.map(([, y]) => y)), -45, 1, 'calf and heel');
+    assert.ok(Math.max(...skin(near, foot).map(([x]) => x)) < back, 'the feet stay clear of the back of the chair');
+    assert.ok(heights(withRole('calves-on-chair', 'prop')).includes(-45), 'the seat is drawn as high as the calf lies');
+  });
+
+  for (const id of ['knee-to-chest', 'table-edge'] as const) it(`${id} holds the far knee to the chest with both hands`, () => {
+    const {bones: {legs: {far}, arms}, posture} = settled(id);
+    assert.ok(posture.legs.far!.hip > 110 && posture.legs.far!.knee > 110);
+    assert.ok(far!.joints[1]![0] < far!.joints[0]![0], 'the knee is over the belly');
+    const shin = skin(far!, legOutline);
+    for (const bones of limbs(arms)) {
+      const [x, y] = palmOf(bones);
+      const gap = Math.min(...shin.map(([left, top]) => Math.hypot(left - x, top - y)));
+      assert.ok(gap < 6, `the palm is ${gap.toFixed(1)} from the shin`);
+    }
+    assert.equal(limbs(arms).length, 2);
+  });
+
+  it('table-edge lies on the table with its hips at the edge and lets the near leg hang', () => {
+    const {bones: {spine, legs: {near}}} = settled('table-edge');
+    const edge = poseOf('table-edge').props!.table!;
+    close(pressed(spine, seat), -60 + 2.4, 0.1, 'seat');
+    close(pressed(spine, upperBack), -60 + 2.4, 0.1, 'upper back');
+    close(pressed(spine, hair), -60, 1, 'head');
+    close(spine.joints[0]![0], edge, 15, 'hip');
+    const [, knee, ankle] = near.joints;
+    assert.ok(knee![0] > edge + 10 && ankle![1] > -50, 'the shin hangs beyond the edge, lower than the table');
+    assert.ok(pressed(near, foot) < -5, 'the foot is free of the floor');
+    assert.ok(knee![1] > near.joints[0]![1], 'the thigh falls below the hip');
+    close(Math.max(...across(withRole('table-edge', 'prop'))), edge, 1, 'the table ends there');
+  });
+
+  it('heel-slide slides the near heel further out than the far foot and lays the near arm overhead', () => {
+    const {bones: {legs, arms, spine}, posture} = settled('heel-slide');
+    assert.ok(legs.near.joints[2]![0] > legs.far!.joints[2]![0] + 20);
+    close(posture.legs.near.knee, 75, 20, 'the knee is half straight');
+    assert.ok(palmOf(arms.near)[0] < spine.joints[8]![0] - 15, 'the hand is beyond the head');
+    assert.ok(Math.max(...heights(withRole('heel-slide', 'arrow', 'arrow-head'))) > -5, 'the arrow runs along the floor');
+  });
+
+  it('pelvis-lift lifts the seat and rests on upper back and head', () => {
+    const {bones: {spine}} = settled('pelvis-lift');
+    assert.ok(pressed(spine, seat) < -8, 'seat');
+    close(pressed(spine, upperBack), 2.4, 0.1, 'upper back');
+    close(pressed(spine, hair), 0, 1, 'head');
+  });
+
+  it('prone-tool presses the belly on the dome and lays chest, thighs and forehead down', () => {
+    const {bones: {spine, legs: {near}, arms}, ground} = settled('prone-tool');
+    const deepest = sunk(spine, belly, ground);
+    assert.ok(deepest > 2 && deepest < 4.5, 'belly');
+    close(pressed(spine, chest), 0, 2, 'chest');
+    assert.ok(pressed(near, frontOfThigh) > -8, 'thigh');
+    assert.ok(Math.abs(palmOf(arms.near)[0] - spine.joints[8]![0]) < 20, 'the hand is by the forehead');
+    assert.ok(heights(withRole('prone-tool', 'prop')).includes(-10), 'the dome is as high as the belly lies');
+  });
+
+  it('split-stance steps back with the near foot and has a hand on the chair', () => {
+    const {bones: {legs: {near, far}, arms}} = settled('split-stance');
+    assert.ok(far!.joints[2]![0] - near.joints[2]![0] > 45, 'a long step');
+    const [x, y] = palmOf(arms.near);
+    close(x, poseOf('split-stance').props!.chair![1], 5, 'hand over the back of the chair');
+    close(y, -88, 4, 'hand on top of it');
+    assert.ok(Math.max(...skin(far!, foot).map(([right]) => right)) < poseOf('split-stance').props!.chair![1], 'the front foot is clear of the chair');
+  });
+
+  it('sit-edge points the near thigh down at the front edge and slides that foot back', () => {
+    const {bones: {legs: {near, far}}} = settled('sit-edge');
+    const [hip, knee, ankle] = near.joints;
+    assert.ok(knee![1] > far!.joints[1]![1] + 15, 'the near knee is lower');
+    assert.ok(ankle![0] < hip![0] + 5, 'the near foot is under the seat');
+    close(pressed(near, foot), 0, 3.2, 'on its toes');
+  });
+
+  it('march lifts the near knee to the hip and brings the far arm forward', () => {
+    const {bones: {legs: {near}, arms}} = settled('march');
+    close(near.joints[1]![1], near.joints[0]![1], 10, 'knee');
+    assert.ok(palmOf(arms.far!)[0] > palmOf(arms.near)[0] + 30);
+  });
+
+  it('side-lie draws two pillows, one under the head and one between the legs', () => {
+    const pillows = withRole('side-lie', 'prop');
+    assert.equal(pillows.length, 2);
+    const [knees, skull] = pillows.map((shape) => ({left: Math.min(...across([shape])), right: Math.max(...across([shape])), top: Math.min(...heights([shape]))}));
+    const [hairShape] = withRole('side-lie', 'hair');
+    close(Math.max(...heights([hairShape!])), skull!.top, 1.5, 'the head lies on its pillow');
+    assert.ok(knees!.left > 0 && knees!.top < Math.min(...heights(withRole('side-lie', 'far'))) + 3);
+  });
+});
