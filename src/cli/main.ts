@@ -1,13 +1,18 @@
 /** `npx psoas-elements`: reads the words of the command line, hands files to the commands, and prints what they say. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {techniques} from '../library/techniques.js';
+import {baseline, conditions} from '../safety/conditions.js';
+import {redFlags} from '../safety/red-flags.js';
 import {check, findingLine} from './check.js';
 import {print} from './print.js';
 import {readRoutine} from './read.js';
+import {ruleSheet, rulesText} from './rules.js';
 
-const usage = `Checks and prints routines that are written as JSON.
+const usage = `Checks and prints routines that are written as JSON, and prints the rules.
 
   npx psoas-elements check FILE...   names each fault and warning with its line, and how long it takes
   npx psoas-elements print FILE...   writes it as plain text, to be read on paper
+  npx psoas-elements rules [--json]  writes all rules that decide who is offered what, for a clinician's review
 
 Ends with 1 where something is wrong, else with 0.
 `;
@@ -30,9 +35,22 @@ const commands: Record<string, (file: string, text: string) => void> = {
   },
 };
 
+/** The rules have the version of the package: its description lies above the built file, and above the sources. */
+const version = (): string => {
+  const file = ['../package.json', '../../package.json'].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version : 'of unknown version';
+};
+function rules(words: readonly string[]): void {
+  const other = words.find((word) => word !== '--json');
+  if (other !== undefined) return complain(`rules takes no "${other}".\n\n${usage}`);
+  const sheet = ruleSheet({version: version(), redFlags, conditions, baseline, techniques});
+  say(words.length ? `${JSON.stringify(sheet, null, 2)}\n` : rulesText(sheet));
+}
+
 const [name = '--help', ...files] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : null;
 if (name === '--help' || name === '-h' || files.includes('--help')) say(usage);
+else if (name === 'rules') rules(files);
 else if (!command) complain(`"${name}" is no command.\n\n${usage}`);
 else if (!files.length) complain(`Name a file: npx psoas-elements ${name} routine.json\n`);
 else

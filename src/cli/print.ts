@@ -8,7 +8,7 @@ const sentence = (words: string): string => words && `${words.charAt(0).toUpperC
 const bothSides = (text: string): string => text.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
 
 /** Lines of at most `width` characters, the first behind its mark, the others below it. */
-function wrapped(text: string, indent: number, mark = ''): string[] {
+export function wrapped(text: string, indent: number, mark = ''): string[] {
   const lines = [''];
   // A number stays with its unit.
   for (const word of bothSides(text).split(/(?<!\d)\s+|\s+(?!(?:s|min|%)\b|%)/)) {

@@ -40,7 +40,7 @@ const tones: Partial<Record<CueType, Tone>> = {
 const turns: readonly (Tone | null)[] = [[[220, 330, 0, 1.4]], null, [[330, 196, 0, 1.8]]];
 
 /** How a cue sounds; some say nothing. */
-export const toneOf = ({type, n}: Cue): Tone | null | undefined => (type === 'turn' ? turns[n!] : tones[type]);
+export const toneOf = ({type, n}: Pick<Cue, 'type' | 'n'>): Tone | null | undefined => (type === 'turn' ? turns[n!] : tones[type]);
 
 const loudness = 0.16;
 

@@ -9,6 +9,8 @@ export interface Screening {
   readonly loads: readonly string[];
   readonly emergencyNumber: string;
   answers: ScreenAnswers;
+  /** Conditions for which a clinician who knows them agreed. */
+  agreed: readonly string[];
   /** The card that is open, from 0. */
   page: number;
   /** All answered. A routine that fits goes on to its plan. */

@@ -7,19 +7,24 @@ import type {Command, Log} from '../core/log.js';
 import {isPlaying, type Moment} from '../core/moment.js';
 import type {Routine} from '../core/routine.js';
 import type {Choices, Timeline} from '../core/timeline.js';
+import {announcer} from '../devices/announcer.js';
 import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
+import {sound, toneOf} from '../devices/sound.js';
 import {adviceFor} from '../library/advice.js';
 import {techniques} from '../library/routines.js';
 import {adapt, loadsOf, type Adapted} from '../safety/adapt.js';
-import type {Verdict} from '../safety/verdict.js';
+import {signKind} from '../safety/stop-signs.js';
+import {verdict, type Verdict} from '../safety/verdict.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
+import {announcementOf} from './announcement.js';
 import {Chooser} from './chooser.js';
+import {Every, type EveryHost} from './every.js';
 import {sittingContext, type Screening} from './context.js';
 import {commandOf} from './keyboard.js';
 import {pageDefaults} from './page-defaults.js';
-import {findRoutine} from './routine-source.js';
+import {RoutineFinder, type FinderHost} from './routine-finder.js';
 import {SessionElement} from './session-element.js';
 import {breath as breathStyles} from './styles/breath.js';
 import {dial} from './styles/dial.js';
@@ -28,10 +33,9 @@ import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {routineStyles} from './styles/routine.js';
 import {words} from './styles/words.js';
-import {endPage, failedPage, planPage, startPage, type Pages} from './templates/routine-pages.js';
+import {endPage, failedPage, planPage, promptPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
-import {sideAndRep} from './templates/where.js';
-import {quote, Trouble, wordOf, type Written} from './trouble.js';
+import {quote, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
 /** Elements that stand inside the routine and show a part of its session, and what they show. */
 const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
@@ -75,6 +79,9 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @csspart answer - An answer.
  * @csspart again - The key that begins again.
  * @csspart choice - A routine to choose.
+ * @csspart sign - A sign to stop.
+ * @csspart help - What to do after it.
+ * @csspart later - The key that puts a break off.
  * @csspart switch - A switch for sound or screen.
  * @csspart more-time - The key that adds time.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
@@ -90,7 +97,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
  */
-export class PsoasRoutine extends SessionElement implements Pages {
+export class PsoasRoutine extends SessionElement implements Pages, EveryHost, FinderHost {
   static override styles = [room, keys, words, dial, breathStyles, questions, routineStyles];
   static override properties: PropertyDeclarations = {
     definition: {attribute: false},
@@ -104,6 +111,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
     levels: {type: Boolean},
     pace: {},
     emergencyNumber: {attribute: 'emergency-number'},
+    every: {},
   };
 
   /** A routine as an object or as JSON text; goes before everything else. */
@@ -128,17 +136,24 @@ export class PsoasRoutine extends SessionElement implements Pages {
   pace: Written = null;
   /** Whom to call in an emergency. */
   emergencyNumber = '';
+  /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
+  every: Written = null;
+  /** @internal */
+  interval: number | null = null;
 
   protected readonly shapes = Object.keys(PsoasRoutine.properties);
   protected readonly follows = false;
-  #found: Routine | null = null;
   #current: Routine | null = null;
-  #search = 0;
+  readonly #finder = new RoutineFinder(this);
   readonly #chooser = new Chooser(this);
-  #choosing = false;
+  readonly #again = new Every(this);
   #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
   #adapted: Adapted | null = null;
+  /** The sign that the person stopped for. */
+  #stoppedFor: string | null = null;
+  /** The day on which a pulse was felt under pressure. In memory only, like all else. */
+  #pulseOn: number | null = null;
   /** The screen led to a page of help instead of the routine. */
   #care = false;
   readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
@@ -173,7 +188,25 @@ export class PsoasRoutine extends SessionElement implements Pages {
   }
   /** Another piece each day. @internal */
   get advice(): string {
-    return this.defaults.advice === false ? '' : adviceFor(pageClock().wall() / 86_400_000).text;
+    return this.defaults.advice === false ? '' : adviceFor(this.#today).text;
+  }
+  get #today(): number {
+    return Math.floor(pageClock().wall() / 86_400_000);
+  }
+  /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
+  called(): void {
+    if (this.soundOn) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
+    announcer().say(this.r.timeAgain, this);
+  }
+  /** @internal */
+  get callNumber(): string {
+    return this.emergencyNumber || (this.defaults.emergencyNumber ?? '');
+  }
+  /** Stops, and says what to do next. A pulse ends pressure for the day. @internal */
+  stopFor(sign: string): void {
+    this.#stoppedFor = sign;
+    if (signKind(sign) === 'pulse' && this.#current!.audience !== 'practitioner') this.#pulseOn = this.#today;
+    this.act({type: 'stop'});
   }
   /** @internal */
   choose(more: Partial<Choices>): void {
@@ -183,10 +216,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
   }
   /** @internal */
   pick(routine: Routine): void {
-    this.#found = routine;
-    this.#choosing = false;
-    this.settle();
-    this.requestUpdate();
+    this.#finder.pick(routine);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -205,41 +235,28 @@ export class PsoasRoutine extends SessionElement implements Pages {
     if (value?.session !== session || (value && value.asking !== asking)) this.#provider.setValue(session && {session, screening: this.#screening, asking});
   }
 
-  /** Finds out what to run. */
-  #look(): void {
-    const search = ++this.#search;
-    // A classic script may run before the parser has come to what stands between the tags.
-    if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', () => this.#lookAgain(), {once: true});
-    this.#found = null;
-    this.trouble = null;
-    const {definition, src, routine, audience} = this;
-    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
-    try {
-      const found = findRoutine({definition, script, src, routine, audience});
-      if (found instanceof Promise) {
-        const arrived = (use: () => void) => search === this.#search && (use(), this.settle(), this.requestUpdate());
-        found.then((it) => arrived(() => (this.#found = it)), (error: Error) => arrived(() => this.fail(error instanceof Trouble ? error : new Trouble(`${quote('src', src)} did not load: ${error.message}`))));
-      } else {
-        this.#found = found;
-        // A framework may hand in its definition right after connecting: the choice is offered one update later.
-        if (!found) void this.updateComplete.then(() => search === this.#search && ((this.#choosing = true), this.requestUpdate()));
-      }
-    } catch (error) {
-      this.fail(error as Trouble);
-    }
-  }
-  #lookAgain(): void {
-    this.#look();
+  /** What to run has arrived. @internal */
+  arrived(): void {
     this.settle();
     this.requestUpdate();
   }
+  /** What to run cannot be had. @internal */
+  failed(trouble: Trouble): void {
+    this.fail(trouble);
+  }
+  #look(): boolean {
+    this.trouble = null;
+    return this.#finder.look();
+  }
 
   protected plan(): Timeline | null {
-    if (!this.#found) return null;
-    this.#current = withDoses(this.#found, this.defaults);
+    this.interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
+    const {found} = this.#finder;
+    if (!found) return null;
+    this.#current = this.#pulseOn === this.#today ? adapt(withDoses(found, this.defaults), verdict({}), techniques).routine! : withDoses(found, this.defaults);
     this.#adapted = null;
     this.#care = false;
-    this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.emergencyNumber || (this.defaults.emergencyNumber ?? ''), page: 0};
+    this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.callNumber, page: 0};
     return compile(this.#current, this.choices);
   }
   protected override opening(): Log {
@@ -252,7 +269,7 @@ export class PsoasRoutine extends SessionElement implements Pages {
   }
 
   /** What the questions need to know, and where they lead. The answers live here and nowhere else, and outlast a sitting. */
-  #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, page: 0, done: (verdict) => this.#onVerdict(verdict), leave: () => this.#onLeave()};
+  #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, agreed: [], page: 0, done: (verdict) => this.#onVerdict(verdict), leave: () => this.#onLeave()};
 
   #onVerdict(verdict: Verdict): void {
     const adapted = adapt(this.#current!, verdict, techniques);
@@ -278,13 +295,14 @@ export class PsoasRoutine extends SessionElement implements Pages {
   }
 
   protected override ask(command: Command, byPerson = false): void {
+    if (command.type !== 'stop') this.#stoppedFor = null;
     if (command.type === 'start' || command.type === 'toggle') this.#care = false;
     super.ask(command, byPerson);
   }
 
   protected override render(): unknown {
-    if (this.trouble) return failedPage(() => this.#lookAgain(), this);
-    if (!this.moment) return this.#choosing ? this.#chooser.render(this.audience) : html`<slot></slot>`;
+    if (this.trouble) return failedPage(() => this.#look() && this.arrived(), this);
+    if (!this.moment) return this.#finder.choosing ? this.#chooser.render(this.audience) : html`<slot></slot>`;
     const split = this.querySelector(Object.keys(shownBy).join());
     return html`${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
   }
@@ -298,27 +316,15 @@ export class PsoasRoutine extends SessionElement implements Pages {
   protected draw(moment: Moment): TemplateResult {
     const routine = this.#current!;
     this.internals.ariaLabel = this.text(routine.title);
+    if (this.#again.prompting) return promptPage(routine, moment, () => this.#again.later(), this);
     if (isPlaying(moment)) return stepPage(moment, this, this.b);
     if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"></safety-screen>`;
     if (moment.kind === 'screening') return planPage(routine, moment, this.#adapted!, () => this.#backToQuestions(), () => this.#onPlanned(), this);
-    return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this);
+    return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this.#stoppedFor, this);
   }
 
   /** @internal */
-  announcement({type, span}: Cue, {timeline}: Moment): string {
-    const {t, r} = this;
-    const {kind, side, length, step: index} = timeline.spans[span]!;
-    const step = timeline.steps[index]!;
-    const time = length ? t.time(length) : '';
-    switch (type) {
-      case 'half': case 'ten': return t[type];
-      case 'finish': return t.done;
-      case 'switch': return this.text(step.say || t.changeTo, side);
-      case 'prepare': return [t.kinds.prepare, time].join(', ');
-      case 'rest': return [r.restNow, time].join(' ');
-      case 'wait': return this.text(step.say, side) || r.more;
-      case 'start': return [kind === 'contract' ? t.kinds.contract : this.text(step.say, side), sideAndRep(timeline.spans[span]!, t), time].filter(Boolean).join(' ');
-      default: return '';
-    }
+  announcement(cue: Cue, {timeline}: Moment): string {
+    return announcementOf(cue, timeline, this);
   }
 }

@@ -2,8 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {languageOf, onPageChange} from '../devices/page.js';
 import {routineLoads} from '../library/loads.js';
-import {conditions, type Area, type Condition} from '../safety/conditions.js';
-import type {Load} from '../safety/loads.js';
+import {conditions} from '../safety/conditions.js';
 import {redFlags, type FlagGroup, type RedFlag} from '../safety/red-flags.js';
 import {verdict, type Outcome, type ScreenAnswer, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
@@ -14,19 +13,15 @@ import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {words} from './styles/words.js';
+import {askable, conditionsCard, relevant} from './templates/conditions-card.js';
 import {fold, lines} from './templates/fold.js';
 import {icons} from './templates/icons.js';
-import {key, rail} from './templates/keys.js';
+import {callRail, key, rail} from './templates/keys.js';
+import {translate} from './translate.js';
 import {version} from './version.js';
 
 const groups: readonly FlagGroup[] = ['nerves', 'injury', 'illness', 'belly', 'circulation', 'pregnancy', 'age'];
 type Page = FlagGroup | 'conditions';
-
-/** Conditions that change anything for these loads, those that hold something back before those that only change it. */
-function relevant(loads: readonly string[]): {blocking: Condition[]; changing: Condition[]} {
-  const strictest = ({loads: own}: Condition): number => Math.max(...loads.map((load) => ['ok', 'caution', 'clinician-first', 'avoid'].indexOf(own[load as Load] ?? 'ok')));
-  return {blocking: conditions.filter((one) => strictest(one) > 1), changing: conditions.filter((one) => strictest(one) === 1)};
-}
 
 /**
  * The questions before an exercise: signs that need care first, then conditions that change what fits. Everything stays
@@ -74,7 +69,11 @@ export class SafetyScreen extends LitElement {
   #waits = false;
   #answers: ScreenAnswers = {};
   #ownPage = 0;
+  #ownAgreed: readonly string[] = [];
+  /** A second card asks more of what was ticked. */
   #which = false;
+  /** What is searched for among the conditions. */
+  #sought = '';
   #verdict: Verdict | null = null;
   #shared = false;
   #leave = (): void => {};
@@ -114,7 +113,7 @@ export class SafetyScreen extends LitElement {
     return languageOf(this)?.screen ?? english;
   }
   #text(source: string): string {
-    return languageOf(this)?.texts?.[source] ?? source;
+    return translate(this, source);
   }
   get #loads(): readonly string[] {
     return this.#within?.loads ?? (this.routine === null ? this.loads?.split(/[\s,]+/) : routineLoads[this.routine]) ?? [];
@@ -163,7 +162,8 @@ export class SafetyScreen extends LitElement {
 
   #finish(): void {
     // Inside a routine pressure has its own question, at the step that presses.
-    this.#verdict = verdict(this.#given, {pressure: !!this.#within});
+    const answered = askable(this.#loads, (id) => this.#given[id] === 'yes').map(({id}) => id);
+    this.#verdict = verdict(this.#given, {pressure: !!this.#within, agreed: this.#agreed.filter((id) => answered.includes(id))});
     this.dispatchEvent(new SessionEvent('screen-complete'));
     this.#within?.done(this.#verdict);
     this.#turn();
@@ -188,8 +188,23 @@ export class SafetyScreen extends LitElement {
 
   #conditions(): void {
     const ticked = new Set(this.#ticked());
+    this.#sought = '';
     this.#answer(Object.fromEntries(conditions.map(({id}) => [id, ticked.has(id) ? 'yes' : 'no'])));
+    if (!askable(this.#loads, (id) => ticked.has(id)).length) return this.#finish();
+    this.#which = true;
+    this.#turn();
+  }
+
+  #onAgreed(): void {
+    this.#agreed = this.#ticked();
     this.#finish();
+  }
+  get #agreed(): readonly string[] {
+    return this.#within?.agreed ?? this.#ownAgreed;
+  }
+  set #agreed(ids) {
+    if (this.#within) this.#within.agreed = ids;
+    else this.#ownAgreed = ids;
   }
 
   #ticked(): string[] {
@@ -216,8 +231,8 @@ export class SafetyScreen extends LitElement {
     return html`<div class="words"><fieldset><legend class="say" part="cue" tabindex="-1" data-focus>${title}</legend>${inside}</fieldset></div>`;
   }
 
-  #tick(id: string, label: string): TemplateResult {
-    return html`<label class="tick"><input type="checkbox" autocomplete="off" value=${id} .checked=${this.#given[id] === 'yes'} />${this.#text(label)}</label>`;
+  #tick(id: string, label: string, hidden = false, checked = this.#given[id] === 'yes'): TemplateResult {
+    return html`<label class="tick" ?hidden=${hidden}><input type="checkbox" autocomplete="off" value=${id} .checked=${checked} />${this.#text(label)}</label>`;
   }
 
   #backAndNext(next: () => void): TemplateResult {
@@ -238,16 +253,22 @@ export class SafetyScreen extends LitElement {
 
   #conditionsPage(): TemplateResult {
     const t = this.#t;
-    const {blocking, changing} = relevant(this.#loads);
-    const areas = [...new Set(changing.map(({area}) => area))] as Area[];
-    return html`${this.#question(t.apply, [html`<p class="hint">${t.leaveOut}</p>`, blocking.map(({id, label}) => this.#tick(id, label))])}
-      <div class="folds">
-        ${areas.map((area) => {
-          const there = changing.filter((one) => one.area === area);
-          return fold(html`${t.areas[area]} <em>${there.length}</em>`, there.map(({id, label}) => this.#tick(id, label)));
-        })}
-      </div>
-      ${this.#backAndNext(() => this.#conditions())}`;
+    if (this.#which) {
+      const asked = askable(this.#loads, (id) => this.#given[id] === 'yes');
+      return html`${this.#question(t.agreed, [html`<p class="hint">${t.agreedMore}</p>`, asked.map(({id, label}) => this.#tick(id, label, false, this.#agreed.includes(id)))])} ${this.#backAndNext(() => this.#onAgreed())}`;
+    }
+    const card = conditionsCard({
+      loads: this.#loads,
+      t,
+      sought: this.#sought,
+      find: (sought) => {
+        this.#sought = sought;
+        this.requestUpdate();
+      },
+      text: (english) => this.#text(english),
+      tick: (id, label, hidden) => this.#tick(id, label, hidden),
+    });
+    return html`${this.#question(t.apply, [html`<p class="hint">${t.leaveOut}</p>`, card])} ${this.#backAndNext(() => this.#conditions())}`;
   }
 
   #outcome({outcome}: Verdict): TemplateResult {
@@ -259,13 +280,12 @@ export class SafetyScreen extends LitElement {
     const adult = this.#given['under-18'] !== 'yes' && this.#given['rf-child'] !== 'yes';
     const [word, say, more] = urgent ? [t.emergencyWord, t.emergency, t.emergencyMore] : stops ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? t.clinicianMore : t.adultsMore] : ['', t.done, outcome === 'go' ? t.doneMore : t.changesMore];
     const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
-    const digits = number.replace(/[^\d+*#]/g, '');
     return html`<div class="words">
         ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
         <p class="more">${more}</p>${stops && contact ? html`<p class="more">${contact}</p>` : nothing}
         ${this.share ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" @change=${this.#onShare} />${t.share}</label><p class="hint">${t.shareMore}</p>` : nothing}
       </div>
-      ${urgent && digits ? html`<div class="rail one" part="controls"><a class="key main call" part="call" href="tel:${digits}">${t.call(number)}</a></div>` : nothing}
+      ${urgent && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}
       ${rail(t.title, 'slim', key('back', t.change, () => this.#go(this.#page), '', icons.back))}`;
   }
 

@@ -16,6 +16,7 @@ import {createSession, type Change, type Session} from '../session/session.js';
 import {timer, type TimerWords} from '../strings/en/timer.js';
 import {sittingContext, type Sitting} from './context.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
+import {translate} from './translate.js';
 import {Trouble} from './trouble.js';
 import {version} from './version.js';
 import type {View} from './view.js';
@@ -107,7 +108,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   }
   /** @internal */
   readonly text = (source: string, side: Side | null = null): string =>
-    (languageOf(this)?.texts?.[source] ?? source).replace(/\{([^|{}]*)\|([^|{}]*)\}/g, side === 'right' ? '$2' : '$1');
+    translate(this, source).replace(/\{([^|{}]*)\|([^|{}]*)\}/g, side === 'right' ? '$2' : '$1');
 
   /** Begins a new sitting. */
   start(): void {

@@ -1,4 +1,5 @@
 /** Instructional figures, computed: a pose is data, a picture is what follows from it. No text and no colour, only shapes with a role. */
+import {anatomy} from './anatomy.js';
 import {drawArrow} from './arrow.js';
 import {at, skin, type Chain} from './bend.js';
 import {armOutline, hair, head, legOutline, psoasOnLeg, psoasOnTrunk, torso, type Outline} from './body.js';
@@ -10,7 +11,11 @@ import {drawProps} from './props.js';
 import {sideLying} from './side-lying.js';
 
 export type {Role, Shape};
-export type FigureId = keyof typeof poses | 'side-lie';
+
+/** Pictures that no turn of the body model gives. */
+const drawings = {'side-lie': sideLying, anatomy};
+
+export type FigureId = keyof typeof poses | keyof typeof drawings;
 export interface Figure {
   /** Left, top, width, height. The bottom edge is the floor. */
   readonly viewBox: readonly [number, number, number, number];
@@ -56,13 +61,14 @@ function frame(shapes: readonly Shape[]): Figure['viewBox'] {
 
 const drawn = new Map<FigureId, Omit<Figure, 'mirror'>>();
 
-export const isFigure = (id: string): id is FigureId => id === 'side-lie' || Object.hasOwn(poses, id);
+const isDrawing = (id: string): id is keyof typeof drawings => Object.hasOwn(drawings, id);
+export const isFigure = (id: string): id is FigureId => isDrawing(id) || Object.hasOwn(poses, id);
 
 /** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
 export function figure(id: FigureId, side: 'left' | 'right' | null = null): Figure {
   let picture = drawn.get(id);
   if (!picture) {
-    const shapes = id === 'side-lie' ? sideLying() : draw(poses[id]);
+    const shapes = isDrawing(id) ? drawings[id]() : draw(poses[id]);
     drawn.set(id, (picture = {viewBox: frame(shapes), shapes}));
   }
   return {...picture, mirror: side === 'left'};

@@ -3,7 +3,7 @@
  * The techniques to choose from are handed in; this folder does not know the library.
  */
 import {isGroup, type Item, type Routine} from '../core/routine.js';
-import type {Load} from './loads.js';
+import {presses, type Load} from './loads.js';
 import type {Verdict} from './verdict.js';
 
 export interface PlanChange {
@@ -50,7 +50,7 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   };
 
   const fit = (written: Item): Item[] => {
-    const asks = routine.audience !== 'practitioner' && written !== routine && !written.optIn && written.loads?.includes('abdominal-pressure');
+    const asks = routine.audience !== 'practitioner' && written !== routine && !written.optIn && written.loads?.some(presses);
     const item = asks ? {...written, optIn: pressureQuestion} : written;
     // What the techniques inside carry is theirs to answer for, also where the whole lists it again.
     const inside = isGroup(item) ? item.steps.flatMap(loadsOf) : [];

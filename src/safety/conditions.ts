@@ -2,7 +2,7 @@
  * Conditions and states, and what each means for every load. Not reviewed by a clinician yet.
  * Ids and values follow the project's clinical notes, section 2.2; the words are ours.
  */
-import {loads, values, type Load, type Value} from './loads.js';
+import {refined, tableLoads, values, type Load, type TableLoad, type Value} from './loads.js';
 
 /** Plain groups in which a person finds a condition. */
 export type Area = 'pregnancy' | 'belly' | 'back-hip' | 'heart-breath' | 'body' | 'comfort' | 'now';
@@ -17,12 +17,12 @@ export interface Condition {
 }
 
 const letters: Record<string, Value> = {o: values[0], c: values[1], f: values[2], a: values[3]};
-const read = (row: string): Record<Load, Value> => Object.fromEntries(loads.map((load, i) => [load, letters[row[i] ?? ''] ?? 'avoid'])) as Record<Load, Value>;
+const read = (id: string, row: string): Record<Load, Value> => refined(id, Object.fromEntries(tableLoads.map((load, i) => [load, letters[row[i] ?? ''] ?? 'avoid'])) as Record<TableLoad, Value>);
 
 /** What holds for everybody: belly pressure only when asked for, and nobody is told to hold the breath. */
-export const baseline: Readonly<Record<Load, Value>> = read('cooooooooao');
+export const baseline: Readonly<Record<Load, Value>> = read('baseline', 'cooooooooao');
 
-/** Id; one letter for each load in the order of `loads`: o ok, c caution, f clinician first, a avoid; label; change. */
+/** Id; one letter for each load in the order of the table: o ok, c caution, f clinician first, a avoid; label; change. */
 type Row = readonly [id: string, row: string, label: string, change: string];
 const noPress = 'Nothing presses on your belly.';
 
@@ -103,5 +103,5 @@ const rows: Record<Area, readonly Row[]> = {
 };
 
 export const conditions: readonly Condition[] = Object.entries(rows).flatMap(([area, list]) =>
-  list.map(([id, row, label, change]) => ({id, area: area as Area, label, change, loads: read(row)})),
+  list.map(([id, row, label, change]) => ({id, area: area as Area, label, change, loads: read(id, row)})),
 );

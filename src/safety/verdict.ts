@@ -3,7 +3,7 @@
  * A verdict only ever removes; that every answer is "no" never means that something is fine.
  */
 import {baseline, conditions, type Condition} from './conditions.js';
-import {loads, stricter, type Load, type Value} from './loads.js';
+import {loads, presses, stricter, type Load, type Value} from './loads.js';
 import {redFlags, type RedFlag} from './red-flags.js';
 
 export type ScreenAnswer = 'yes' | 'no' | 'unsure';
@@ -43,7 +43,7 @@ export const builtInRules: Rules = {redFlags, conditions};
 /** Not sure whether one has it: pressure and strong stretches wait for a clinician, all else is only done carefully. */
 function unsure(load: Load, value: Value): Value {
   if (value === 'ok') return 'ok';
-  return load === 'abdominal-pressure' || load === 'loaded-hip-extension' ? 'clinician-first' : value === 'avoid' && load === 'breath-hold' ? 'avoid' : 'caution';
+  return presses(load) || load === 'loaded-hip-extension' ? 'clinician-first' : value === 'avoid' && load === 'breath-hold' ? 'avoid' : 'caution';
 }
 
 /** Flags that only withhold one load, as the condition that says so. */
@@ -70,7 +70,7 @@ export function verdict(answers: ScreenAnswers, {surface = 'floor', agreed = [],
     value['floor-transfer'] = 'ok';
     delete because['floor-transfer'];
   }
-  const blocked = loads.filter((load) => value[load] === 'avoid' || value[load] === 'clinician-first' || (load === 'abdominal-pressure' && !pressure));
+  const blocked = loads.filter((load) => value[load] === 'avoid' || value[load] === 'clinician-first' || (presses(load) && !pressure));
   const changed = loads.filter((load) => value[load] === 'caution' && !blocked.includes(load) && because[load]);
   const has = (action: RedFlag['action']): boolean => raised.some((flag) => flag.action === action);
   const outcome = has('emergency-now') ? 'emergency' : has('clinician-before') || given('under-18') !== 'no' ? 'clinician-first' : Object.keys(because).length ? 'go-with-changes' : 'go';

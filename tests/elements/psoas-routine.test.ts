@@ -97,6 +97,21 @@ describe('<psoas-routine>', () => {
       await press(element, 'start');
       expect(textOf(element, 'title')).to.equal('Standing stretch');
     });
+    it('a clinician’s word keeps what would have waited for one, and never what is to be avoided', async () => {
+      const led = async (ticked: string, agreed: boolean): Promise<string> => {
+        const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+        await press(element, 'start');
+        await pass_(element, ticked);
+        const screen = await screenOf(element);
+        if (agreed) screen.shadowRoot!.querySelector<HTMLInputElement>('.tick input')!.click();
+        await press(screen, 'next');
+        await element.updateComplete;
+        return readable(element);
+      };
+      expect(await led('thr-ant-late', false)).to.contain('Left out: half-kneeling stretch.');
+      expect(await led('thr-ant-late', true)).to.contain('Half-kneeling stretch, with a change.').and.not.contain('Left out');
+      expect(await led('thr-ant-early', true)).to.contain('Left out: half-kneeling stretch.');
+    });
     it('a change is said with what to do', async () => {
       const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
       await press(element, 'start');
@@ -406,6 +421,108 @@ describe('<psoas-routine>', () => {
       const lines = await consoleOf(async () => configure({painLimit: 30, advise: false} as object));
       expect(lines).to.deep.equal(['psoas-elements: configure() cannot be used:\n  painLimit is 30. Write a whole number from 0 to 10.\n  advise is not a known field. Remove it, or check its spelling.']);
       expect(readable(await routine(html`<psoas-routine routine="desk-break"></psoas-routine>`))).to.contain('above 3 out of 10');
+    });
+  });
+
+  describe('a stop sign', () => {
+    const sign = async (element: PsoasRoutine, words: string): Promise<void> => {
+      const key = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=sign]')].find((one) => one.textContent!.includes(words));
+      key!.click();
+      await element.updateComplete;
+    };
+    it('is one tap in every step, stops, and says what to do next', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" screen="host" emergency-number="112"></psoas-routine>`);
+      const {events, stop} = listen();
+      await press(element, 'start');
+      await sign(element, 'numb');
+      stop();
+      expect(element.status).to.equal('stopped');
+      expect(textOf(element, 'help')).to.contain('get help now');
+      expect(textOf(element, 'call')).to.equal('Call 112');
+      // The page learns that it was stopped, and nothing else.
+      expect(events.at(-1)).to.equal('stop person');
+      await press(element, 'again');
+      expect(has(element, 'help')).to.equal(false);
+    });
+    it('that is not urgent offers no call', async () => {
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host" emergency-number="112"></psoas-routine>`);
+      await press(element, 'start');
+      await sign(element, 'says no');
+      expect(textOf(element, 'help')).to.contain('Nothing is lost by stopping.');
+      expect(has(element, 'call')).to.equal(false);
+    });
+    it('stopping without one says nothing of it', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
+      await press(element, 'start');
+      await press(element, 'stop');
+      expect(has(element, 'help')).to.equal(false);
+    });
+    it('a pulse ends pressure for the day, and not for longer', async () => {
+      const element = await routine(html`<psoas-routine routine="tool-then-stretch" screen="host"></psoas-routine>`);
+      await press(element, 'start');
+      await answer(element, 'Yes, include it');
+      await sign(element, 'pulse');
+      expect(textOf(element, 'help')).to.contain('Nothing presses on your belly again today.');
+      await press(element, 'again');
+      expect(textOf(element, 'title')).to.equal('Bolster rest');
+      await press(element, 'stop');
+      clock.advance(86_400_000);
+      await press(element, 'again');
+      expect(say(element)).to.equal('This presses into the belly. Do you want it today?');
+    });
+  });
+
+  describe('every', () => {
+    const desk = (every: string) => html`<psoas-routine routine="desk-break" screen="host" every=${every}></psoas-routine>`;
+    const finish = async (element: PsoasRoutine): Promise<void> => {
+      for (let i = 0; i < 3; i++) await press(element, 'next');
+      expect(element.status).to.equal('finished');
+    };
+    it('comes back after its time, asks once, and begins with one tap', async () => {
+      const element = await routine(desk('1h'));
+      await press(element, 'start');
+      await finish(element);
+      said.length = 0;
+      await pass(3599, element);
+      expect(has(element, 'later')).to.equal(false);
+      await pass(1, element);
+      expect(say(element)).to.equal('Time for it again.');
+      expect(said).to.deep.equal(['Time for it again.']);
+      await pass(7200, element);
+      expect(said.length).to.equal(1);
+      await press(element, 'start');
+      expect(element.status).to.equal('running');
+      await finish(element);
+      await pass(3600, element);
+      expect(has(element, 'later')).to.equal(true);
+    });
+    it('counts from the beginning too, and later means ten minutes', async () => {
+      const element = await routine(desk('20min'));
+      await pass(1200, element);
+      await press(element, 'later');
+      expect(has(element, 'later')).to.equal(false);
+      await pass(599, element);
+      expect(has(element, 'later')).to.equal(false);
+      await pass(1, element);
+      expect(has(element, 'later')).to.equal(true);
+      await press(element, 'start');
+      expect(element.status).to.equal('running');
+    });
+    it('never interrupts, and goes with the element', async () => {
+      const element = await routine(desk('1min'));
+      await press(element, 'start');
+      await pass(20, element);
+      element.pause();
+      await pass(600, element);
+      expect(has(element, 'later')).to.equal(false);
+      element.remove();
+      said.length = 0;
+      clock.advance(7_200_000);
+      expect(said).to.deep.equal([]);
+    });
+    it('a time that is none is named', async () => {
+      const lines = await consoleOf(() => routine(desk('hourly')));
+      expect(lines[0]).to.contain('every="hourly" is no time.');
     });
   });
 

@@ -54,6 +54,43 @@ describe('<safety-screen>', () => {
     expect(readable(element)).to.contain('Pregnant, 16 to 27 weeks').and.not.contain('Kidney stones');
   });
 
+  describe('the list of conditions', () => {
+    const seen = (element: SafetyScreen) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.tick')].filter((row) => row.checkVisibility()).map((row) => row.innerText.trim());
+    const find = async (element: SafetyScreen, words: string): Promise<void> => {
+      const field = element.shadowRoot!.querySelector<HTMLInputElement>('.find')!;
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+    };
+    it('is searched, and what was ticked stays ticked', async () => {
+      const element = await screen();
+      await none(element, 7);
+      tick(element, 'knee');
+      await find(element, 'OSTEO');
+      expect(seen(element)).to.deep.equal(['Thin bones (osteoporosis) or long-term steroids']);
+      await find(element, 'nothing of the kind');
+      expect(seen(element)).to.deep.equal([]);
+      expect(readable(element)).to.contain('Nothing in the list is called that.');
+      await find(element, '');
+      expect(element.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.checked).to.equal(true);
+      await press(element, 'next');
+      expect(readable(element)).to.contain('Some movements do not fit you today.');
+    });
+    it('asks for a clinician’s word only where it could open something', async () => {
+      const element = await screen();
+      await none(element, 7);
+      tick(element, 'knee', 'fusion-new');
+      await press(element, 'next');
+      expect(textOf(element, 'cue')).to.equal('Has a clinician agreed to this kind of movement?');
+      expect(seen(element)).to.deep.equal(['Spinal fusion or other spine surgery, under 12 months ago']);
+      await press(element, 'back');
+      expect(element.shadowRoot!.querySelector<HTMLInputElement>('input[value=fusion-new]')!.checked).to.equal(true);
+      await press(element, 'next');
+      await press(element, 'next');
+      expect(readable(element)).to.contain('Some movements do not fit you today.');
+    });
+  });
+
   describe('what it leads to', () => {
     it('a card that is all emergencies: one tap, and nothing more is asked', async () => {
       const element = await screen(html`<safety-screen loads="prone" emergency-number="112"></safety-screen>`);

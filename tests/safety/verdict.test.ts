@@ -7,7 +7,7 @@ const yes = (...ids: string[]): ScreenAnswers => Object.fromEntries(ids.map((id)
 
 describe('the verdict', () => {
   test('nothing ticked: go, and belly pressure still waits for an opt-in', () => {
-    assert.deepEqual(verdict({}), {outcome: 'go', blocked: ['abdominal-pressure', 'breath-hold'], changed: [], flags: [], because: {}});
+    assert.deepEqual(verdict({}), {outcome: 'go', blocked: ['abdominal-pressure', 'breath-hold', 'groin-pressure'], changed: [], flags: [], because: {}});
     assert.ok(!verdict({}, {pressure: true}).blocked.includes('abdominal-pressure'));
   });
   test('an emergency goes before everything', () => {
@@ -18,7 +18,7 @@ describe('the verdict', () => {
   });
   test('a flag that only withholds a load stops nothing else', () => {
     const {outcome, blocked} = verdict(yes('rf-aaa-risk'), {pressure: true});
-    assert.deepEqual([outcome, blocked], ['go-with-changes', ['abdominal-pressure', 'breath-hold']]);
+    assert.deepEqual([outcome, blocked], ['go-with-changes', ['abdominal-pressure', 'breath-hold', 'groin-pressure']]);
     assert.equal(verdict(yes('rf-morning-stiff')).outcome, 'go');
   });
   test('the strictest value of all conditions counts, and says whose it is', () => {
@@ -36,8 +36,8 @@ describe('the verdict', () => {
   });
   test('not sure about a condition: pressure and strong stretches wait, the rest is only done carefully', () => {
     const {blocked, changed} = verdict({'thr-ant-early': 'unsure'}, {pressure: true});
-    assert.deepEqual(blocked, ['abdominal-pressure', 'loaded-hip-extension', 'breath-hold']);
-    assert.deepEqual(changed, ['prone', 'side-lying', 'kneeling', 'contract-relax', 'long-hold', 'floor-transfer']);
+    assert.deepEqual(blocked, ['abdominal-pressure', 'loaded-hip-extension', 'breath-hold', 'groin-pressure']);
+    assert.deepEqual(changed, ['prone', 'side-lying', 'kneeling', 'contract-relax', 'long-hold', 'floor-transfer', 'partner-force', 'long-stretch', 'long-rest']);
   });
   test('under 18 is not offered anything', () => assert.equal(verdict(yes('under-18')).outcome, 'clinician-first'));
   test('answers to questions that nobody asks are passed over, names of prototypes too', () => {

@@ -81,6 +81,7 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'screen.count': [[2, 8]],
   'screen.chosen': [[1], [3]],
   'screen.call': [['112']],
+  'routine.call': [['112']],
 };
 /** Minutes and seconds are written anew from milliseconds, and a side is a word: these arguments do not come back as they went in. */
 const rewritten = new Set(['timer.time', 'timer.side', 'timer.eachSide']);

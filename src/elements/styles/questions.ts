@@ -83,6 +83,21 @@ export const questions = css`
   .tick input:focus-visible {
     outline-offset: 3px;
   }
+  .tick[hidden] {
+    display: none;
+  }
+  .find {
+    inline-size: 100%;
+    min-block-size: 48px;
+    margin-block-end: 12px;
+    padding: 8px 12px;
+    border: 2px solid var(--_edge);
+    border-radius: 4px;
+    background: var(--_canvas);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_text);
+  }
   .folds .tick:first-child {
     border-block-start: 0;
   }

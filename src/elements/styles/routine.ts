@@ -223,5 +223,8 @@ export const routineStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
+    .figure .work {
+      fill: LinkText;
+    }
   }
 `;

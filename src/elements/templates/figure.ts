@@ -26,6 +26,7 @@ export const figureTexts: Readonly<Record<string, string>> = {
   'split-stance': 'A person stands upright, the {left|right} foot a long step behind the other, a hand on the back of a chair, and eases the hips forward. The front of the {left|right} hip is marked.',
   sit: 'A person sits upright on a chair, feet flat on the floor, hands on the thighs.',
   'sit-edge': 'A person sits upright on the front edge of a chair, the {right|left} foot flat in front. The {left|right} foot is slid back under the seat, so that the thigh points down; the front of that hip is marked.',
+  anatomy: 'The trunk and thighs from the front, with spine, pelvis and thigh bones; the {left|right} psoas is marked. It runs from the sides of the last chest vertebra and the five low-back vertebrae, down over the rim of the pelvis, to the inner top of the thigh bone; beside it the iliacus lines the bowl of the pelvis and joins it.',
 };
 
 export function figure(id: string | undefined, side: Side | null, {text}: View): TemplateResult | typeof nothing {

@@ -13,6 +13,9 @@ export const key = (part: string, word: string, press: () => void, look: Look = 
 
 export const rail = (label: string, layout: string, keys: unknown): TemplateResult => html`<div class="rail ${layout}" part="controls" role="group" aria-label=${label}>${keys}</div>`;
 
+/** The way to help: a call. */
+export const callRail = (number: string, words: string): TemplateResult => html`<div class="rail one" part="controls"><a class="key main call" part="call" href="tel:${number.replace(/[^\d+*#]/g, '')}">${words}</a></div>`;
+
 /** Before and after a sitting: one key. */
 export const startRail = ({t, act}: View, before: boolean): TemplateResult =>
   rail(t.controls, 'one', before ? key('start', t.start, () => act({type: 'start'}), 'main', icons.play) : key('again', t.again, () => act({type: 'start'}), 'main', icons.again));

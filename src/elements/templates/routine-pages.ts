@@ -8,13 +8,14 @@ import {atHand, together} from '../../library/at-hand.js';
 import type {Choices, Side, Timeline} from '../../core/timeline.js';
 import type {Adapted} from '../../safety/adapt.js';
 import {conditions} from '../../safety/conditions.js';
+import {mayBeUrgent, signKind} from '../../safety/stop-signs.js';
 import type {RoutineWords} from '../../strings/en/routine.js';
 import type {View} from '../view.js';
 import {figure} from './figure.js';
 import {floor} from './floor.js';
 import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
-import {key, rail, startRail} from './keys.js';
+import {callRail, key, rail, startRail} from './keys.js';
 import {partMarks} from './part-marks.js';
 
 /** Everything the pages need of the routine element. */
@@ -25,6 +26,10 @@ export interface Pages extends View {
   readonly defaults: Defaults;
   /** One piece of everyday advice; empty where the page wants none. */
   readonly advice: string;
+  /** Whom to call; empty where nobody has said. */
+  readonly callNumber: string;
+  /** Stops because of a sign. It is told to nobody. */
+  stopFor(sign: string): void;
   choose(more: Partial<Choices>): void;
   pick(routine: Routine): void;
 }
@@ -57,8 +62,18 @@ function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   ];
 }
 
-export const stopFold = (signs: readonly string[] | undefined, {r, text, defaults: {painLimit}}: Pages): unknown =>
-  signs?.length ? fold(r.whenToStop, html`<p class="small">${r.stopIf}</p>${lines([...(painLimit === undefined ? [] : [r.painAbove(painLimit)]), ...signs.map((sign) => text(sign))])}<p class="small">${r.notSettling}</p>`) : nothing;
+/** When to stop. While a session runs each sign is a key: one tap stops, and says what to do next. */
+export function stopFold(signs: readonly string[] | undefined, pages: Pages, running = false): unknown {
+  if (!signs?.length) return nothing;
+  const {r, text, defaults: {painLimit}} = pages;
+  const all = [...(painLimit === undefined ? [] : [[r.painAbove(painLimit), ''] as const]), ...signs.map((sign) => [text(sign), sign] as const)];
+  return fold(
+    r.whenToStop,
+    html`<p class="small">${running ? r.stopWith : r.stopIf}</p>
+      ${running ? html`<div class="signs">${all.map(([said, sign]) => html`<button type="button" class="entry" part="sign" @click=${() => pages.stopFor(sign)}>${said}</button>`)}</div>` : lines(all.map(([said]) => said))}
+      <p class="small">${r.notSettling}</p>`,
+  );
+}
 
 export const sourceFold = (note: string | undefined, {r, text}: Pages, stated?: boolean): unknown =>
   note ? fold(r.from, html`<p class="small">${text(note)}</p>${stated === undefined ? nothing : html`<p class="small">${stated ? r.stated : r.ours}</p>`}`) : nothing;
@@ -114,10 +129,12 @@ export function planPage(routine: Routine, moment: Moment, {changes, advice}: Ad
   </div>`;
 }
 
-/** The end, or where the person stopped: how to get up, and one thing for today. */
-export function endPage(routine: Routine, moment: Moment, pages: Pages): TemplateResult {
+/** The end, or where the person stopped: how to get up, one thing for today, and what to do after a stop sign. */
+export function endPage(routine: Routine, moment: Moment, sign: string | null, pages: Pages): TemplateResult {
   const {r, t, text} = pages;
   const done = moment.kind === 'finished';
+  // The words for one sign are said to whoever feels it, and a practitioner does not.
+  const kind = done || sign === null ? null : routine.audience === 'practitioner' ? 'other' : signKind(sign);
   const {say = '', list = [], advice = pages.advice, figure: picture} = routine.finish ?? {};
   return html`<div class="room low" part="room">
     <header class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${done ? r.doneIn(r.minutes(minutes(moment.played))) : t.stopped}</p></header>
@@ -126,13 +143,27 @@ export function endPage(routine: Routine, moment: Moment, pages: Pages): Templat
     <div class="words">
       <h2 class="say" part="cue" tabindex="-1" data-focus>${done ? text(say) || t.done : r.stoppedAt}</h2>
       ${done ? html`<ol class="steps">${list.map((line) => html`<li>${text(line)}</li>`)}</ol>` : html`<p class="more">${r.comeOut}</p>`}
+      ${kind ? html`<p class="more" part="help">${r.signs[kind]} ${pages.defaults.contact}</p>` : nothing}
       <slot name="finish"></slot>
       ${done && advice ? html`<p class="advice"><b>${r.today}</b> ${text(advice)}</p>` : nothing}
     </div>
+    ${kind && mayBeUrgent(kind) && pages.callNumber ? callRail(pages.callNumber, r.call(pages.callNumber)) : nothing}
     <slot name="call-to-action"></slot>
     ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}
   </div>`;
 }
+
+/** It is time again. Later is as easy as now. */
+export const promptPage = (routine: Routine, moment: Moment, later: () => void, pages: Pages): TemplateResult =>
+  html`<div class="room low" part="room">
+    <div class="stage">${figure(routine.figure, null, pages)}</div>
+    ${floor([], moment, pages)}
+    <div class="words">
+      <h2 class="say" part="cue">${pages.r.timeAgain}</h2>
+      <p class="more"><b>${pages.text(routine.title)}</b> ${facts(moment.timeline, routine, pages)}</p>
+    </div>
+    ${rail(pages.t.controls, 'two', [key('later', pages.r.later, later), key('start', pages.t.start, () => pages.act({type: moment.kind === 'idle' ? 'start' : 'restart'}), 'main', icons.play)])}
+  </div>`;
 
 /** Nothing to run was named: the built-in routines to choose from, as far as what the person has at hand allows. */
 export function chooserPage(routines: readonly Routine[], techniques: readonly Routine[], missing: ReadonlySet<string>, have: (id: string, has: boolean) => void, pages: Pages): TemplateResult {

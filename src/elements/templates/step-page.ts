@@ -140,7 +140,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
+    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
     ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
   </div>`;

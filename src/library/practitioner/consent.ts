@@ -9,7 +9,7 @@ import {stop} from '../stop-signs.js';
 const source = {file: '000', note: 'Explaining with a picture, asking before working on the skin, working with the breath, and saying beforehand that tears are not unusual are stated there. The words and the times are ours.'};
 
 export const consent: readonly Step[] = [
-  {say: 'Explain what you will do, and why.', more: 'A picture of the muscle helps. Say that tears, or wanting to stop, are not unusual.', tips: [q.whatIsIt, q.whereItBegins, q.crying, q.throughBack], source, dose: {type: 'ready', about: 45, stated: false}},
+  {say: 'Explain what you will do, and why.', more: 'A picture of the muscle helps. Say that tears, or wanting to stop, are not unusual.', figure: 'anatomy', tips: [q.whatIsIt, q.whereItBegins, q.crying, q.throughBack], source, dose: {type: 'ready', about: 45, stated: false}},
   {say: 'Ask whether you may work here.', more: 'On the skin or through cloth. One word from them stops you, at any moment.', tips: [q.ownWorkFirst, q.howDeep], source, dose: {type: 'ready', about: 15, stated: false}},
 ];
 

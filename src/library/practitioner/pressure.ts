@@ -2,7 +2,7 @@
 import {questions as q} from '../questions.js';
 import {onTable} from './consent.js';
 
-const pressed = ['abdominal-pressure', 'supine-flat'];
+const pressed = ['abdominal-pressure', 'supine-flexed', 'partner-force'];
 
 /** Finding it, and making sure: named in three sources. */
 const sink = {
@@ -81,7 +81,7 @@ export const sideLying = onTable({
   id: 'side-lying-pressure',
   title: 'Light pressure on the side',
   position: 'on the side',
-  loads: ['abdominal-pressure', 'side-lying'],
+  loads: ['abdominal-pressure', 'side-lying', 'partner-force'],
   name: 'Side-lying',
   figure: 'side-lie',
   source: {file: '000', note: 'Lying on the side shortens the muscle and lets the belly move away; named there as first choice for a larger client and where lying on the back fails. Light, patient, no time given: the open hold of 30 s to 3 minutes is ours.'},
@@ -96,7 +96,7 @@ export const sideLying = onTable({
 export const innerGroin = onTable({
   id: 'inner-groin',
   title: 'At the inner groin',
-  loads: ['abdominal-pressure', 'supine-flat'],
+  loads: ['groin-pressure', 'supine-flexed', 'partner-force'],
   name: 'Inner groin',
   figure: 'one-knee-bent',
   source: {file: '000', note: 'Named there as the way where the belly does not let you in: the lower end, at the inner top of the thigh. Position and time are not given: both are ours.'},
@@ -129,7 +129,7 @@ export const iliacusFirst = onTable({
 export const sustainedPressure = onTable({
   id: 'sustained-pressure',
   title: 'Sustained pressure, pin and stretch',
-  loads: [...pressed, 'long-hold'],
+  loads: [...pressed, 'long-rest'],
   name: 'Pressure',
   figure: 'knees-bent',
   source: {file: '001', note: 'Slow, sustained pressure, sometimes for several minutes, the test by a small lift, the heel slide or slow arm, and the warning of the artery are stated there. Where tenderness may spread: hip or groin. One to five minutes and the slides are ours.'},

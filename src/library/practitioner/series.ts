@@ -9,7 +9,7 @@ const stage = (name: string, say: string, more: string, figure: string): Item =>
 export const onIt = onTable({
   id: 'am-i-on-it',
   title: 'Am I on it?',
-  loads: ['abdominal-pressure', 'supine-flat'],
+  loads: ['abdominal-pressure', 'supine-flexed', 'partner-force'],
   name: 'On it?',
   figure: 'knees-bent',
   source: {file: '004', note: 'Two signs, stated in 004 and told in 000 and 001: it tightens with a small lift of the knee, and it does not pulse.'},
@@ -31,7 +31,7 @@ export const reassess = onTable({
 export const functionalSeries = onTable({
   id: 'functional-series',
   title: 'Functional series',
-  loads: ['abdominal-pressure', 'supine-flat', 'long-hold'],
+  loads: ['abdominal-pressure', 'supine-flexed', 'long-rest', 'partner-force'],
   name: 'Find it',
   figure: 'knees-bent',
   source: {file: '004', note: 'Two to three inches beside the navel, the grip, the test, the order of the stages and 5 to 7 minutes in all, or until it changes, are stated there. How the minutes are shared out is ours: 84 seconds at most for each of the five stages make seven minutes.'},

@@ -8,7 +8,7 @@ const warm: Item = {say: 'Let them warm up first.', more: 'A short walk, or marc
 export const tableEdge = onTable({
   id: 'table-edge',
   title: 'Contract-relax, leg off the table',
-  loads: ['supine-flat', 'loaded-hip-extension', 'contract-relax'],
+  loads: ['supine-flat', 'loaded-hip-extension', 'hip-flexion-end', 'contract-relax', 'partner-force'],
   name: 'Stretch',
   figure: 'table-edge',
   source: {file: '000', note: '15 seconds of a gentle stretch, then a brief lift against the hand, then further, until the toes reach the floor: stated there. The brief lift has no number: 3 seconds are ours. Chosen there by somebody with endometriosis, because nothing presses the belly.'},
@@ -32,7 +32,7 @@ export const tableEdge = onTable({
 export const postIsometric = onTable({
   id: 'post-isometric',
   title: 'Post-isometric relaxation',
-  loads: ['supine-flat', 'loaded-hip-extension', 'contract-relax'],
+  loads: ['supine-flat', 'loaded-hip-extension', 'hip-flexion-end', 'contract-relax', 'partner-force'],
   name: 'Resist and relax',
   figure: 'table-edge',
   source: {file: '000', note: 'Told there twice: 5 seconds of resisting, relax, further, at least three times. The seconds of easing further are ours.'},
@@ -55,7 +55,7 @@ export const postIsometric = onTable({
 export const positional = onTable({
   id: 'positional-release',
   title: 'Positional release',
-  loads: ['supine-flat'],
+  loads: ['supine-flat', 'partner-force'],
   name: 'Position',
   figure: 'one-knee-bent',
   source: {file: '000', note: 'Lift, turn out, lead out, press along the thigh bone and wait 15 to 60 seconds: stated there, with the warning that nothing may hurt. Versions with the ribs or a side-bend are only mentioned.'},
@@ -70,7 +70,7 @@ export const positional = onTable({
 export const rotation = onTable({
   id: 'bent-knee-rotation',
   title: 'Bent-knee turns, contract-relax',
-  loads: ['supine-flat', 'contract-relax'],
+  loads: ['supine-flat', 'contract-relax', 'partner-force'],
   name: 'Turns',
   figure: 'one-knee-bent',
   source: {file: '000', note: 'Three times each way is stated there. Its wording of the directions is unclear: ask a clinician before you use it. The seconds are ours.'},

@@ -31,7 +31,7 @@ export const toolRelease: Routine = {
     {id: 'tool', name: 'A pressure tool with a wide, rounded end', short: 'pressure tool'},
     {id: 'floor', name: 'Floor space as long as you are'},
   ],
-  loads: ['abdominal-pressure', 'prone', 'paced-breathing', 'long-hold', 'floor-transfer'],
+  loads: ['abdominal-pressure', 'prone', 'paced-breathing', 'long-rest', 'floor-transfer'],
   fallbacks: ['bolster-rest', 'constructive-rest', 'knee-to-chest', 'half-kneeling', 'heel-slide', 'seated-breathing'],
   name: 'Tool',
   figure: 'prone-tool',

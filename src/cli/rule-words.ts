@@ -1,0 +1,51 @@
+/** How the rules are told to whoever reviews them: names of loads, values and groups, and how a verdict is made. */
+import type {Area} from '../safety/conditions.js';
+import type {Load, Value} from '../safety/loads.js';
+import type {FlagGroup} from '../safety/red-flags.js';
+
+/** What a review would change. */
+export const review = 'not reviewed by a clinician';
+
+/** The head of a load's column, and what it means. */
+export const loadWords: Readonly<Record<Load, readonly [code: string, about: string]>> = {
+  'abdominal-pressure': ['AP', 'A tool, hands or body weight press into the belly'],
+  'supine-flat': ['SF', 'Lying flat on the back'],
+  prone: ['PR', 'Lying face down'],
+  'side-lying': ['SL', 'Lying on the side'],
+  kneeling: ['KN', 'Weight on a bent knee'],
+  'loaded-hip-extension': ['HE', 'The hip is stretched behind neutral, by body weight, gravity or a hand'],
+  'contract-relax': ['CR', 'Pushing against something, then letting go'],
+  'long-hold': ['LH', 'One position for long, stretch or rest'],
+  'paced-breathing': ['PB', 'Breathing to a given pace'],
+  'breath-hold': ['BH', 'Holding the breath, or bearing down'],
+  'floor-transfer': ['FT', 'Getting down to the floor and up again'],
+  'supine-propped': ['SP', 'Lying with the torso at 30 degrees or more'],
+  'supine-flexed': ['SK', 'Lying with knees bent, or calves on a chair'],
+  'hip-flexion-end': ['HF', 'The knee is drawn past a right angle'],
+  'partner-force': ['PF', 'Somebody else pushes or moves the leg'],
+  'groin-pressure': ['GP', 'Pressure at the inner groin'],
+  'standing-balance': ['BA', 'Standing on one leg, or in a long step'],
+  'long-stretch': ['LS', 'A stretch of more than a minute'],
+  'long-rest': ['LR', 'A rest of more than three minutes'],
+};
+
+/** One letter a cell; what leaves stands out. */
+export const letters: Readonly<Record<Value, string>> = {ok: '.', caution: 'c', 'clinician-first': 'F', avoid: 'X'};
+export const letterWords: Readonly<Record<Value, string>> = {
+  ok: 'ok: nothing changes',
+  caution: 'caution: offered, with the change that the condition names',
+  'clinician-first': 'clinician first: left out, unless a clinician who knows the condition has agreed',
+  avoid: 'avoid: left out',
+};
+
+export const groupWords: Readonly<Record<FlagGroup, string>> = {nerves: 'Nerves', injury: 'Injury', illness: 'Illness', belly: 'Belly', circulation: 'Chest and circulation', pregnancy: 'Pregnancy', age: 'Age'};
+export const areaWords: Readonly<Record<Area, string>> = {pregnancy: 'Pregnancy and birth', belly: 'Belly and pelvis', 'back-hip': 'Back and hip', 'heart-breath': 'Heart, blood and breath', body: 'Bones, nerves and the rest', comfort: 'Comfort', now: 'Just now'};
+
+export const flagsIntro = 'Each group is one card. A yes or a not sure to any line is enough. "Get help now" and "ask first" end it there: no exercise is offered.';
+export const verdictSentences: readonly string[] = [
+  'For each load the most restrictive value counts, of all conditions that apply and of what holds for everybody: avoid, then clinician first, then caution, then ok.',
+  'What is clinician first or avoid for any of its loads is not offered; clinician first becomes caution where a clinician who knows that condition has agreed, and avoid never opens.',
+  'Not sure counts as yes for a red flag; for a condition, wherever it is not ok, it makes pressure and hip extension clinician first and all else caution.',
+  'Pressure on belly or groin is only done with somebody who has been asked and wants it: no answer means no.',
+  'What leaves is replaced by the first of its fallbacks that fits and is not there already, else by nothing; where only the floor is the obstacle, what a bed will do for stays, on a bed.',
+];

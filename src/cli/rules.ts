@@ -1,0 +1,106 @@
+/** `rules`: everything that decides who is offered what, on one sheet for the clinician who reviews it. */
+import type {Routine} from '../core/routine.js';
+import {loadsOf} from '../safety/adapt.js';
+import type {Condition} from '../safety/conditions.js';
+import {finer, loads, values, type Load, type TableLoad, type Value} from '../safety/loads.js';
+import type {RedFlag} from '../safety/red-flags.js';
+import {verdict} from '../safety/verdict.js';
+import {wrapped} from './print.js';
+import {areaWords, flagsIntro, groupWords, letters, letterWords, loadWords, review, verdictSentences} from './rule-words.js';
+import {table} from './table.js';
+
+/** What the sheet is made from: the rules and the techniques that they are about. */
+export interface RulesGiven {
+  readonly version: string;
+  readonly redFlags: readonly (RedFlag & {readonly why?: string})[];
+  readonly conditions: readonly Condition[];
+  readonly baseline: Readonly<Record<Load, Value>>;
+  readonly techniques: readonly Routine[];
+}
+
+/** All that the sheet says, as data. */
+export function ruleSheet({version, redFlags, conditions, baseline, techniques}: RulesGiven) {
+  const rules = {redFlags, conditions};
+  /** What a yes does by itself, asked of the rules and not read from their labels. */
+  const after = (id: string) => {
+    const {outcome, blocked, changed, because} = verdict({[id]: 'yes'}, {pressure: true, rules});
+    return {outcome, leavesOut: blocked.filter((load) => because[load]), changes: changed};
+  };
+  return {
+    version,
+    review,
+    redFlags: redFlags.map(({id, group, ask, why, action}) => ({id, group, ask, action, ...after(id), ...(why && {why})})),
+    loads: loads.map((id) => ({id, code: loadWords[id][0], about: loadWords[id][1], as: (finer as Partial<Record<Load, {of: TableLoad | null}>>)[id]?.of ?? null})),
+    everybody: baseline,
+    conditions: conditions.map(({id, area, label, change, loads: own}) => ({id, area, label, change, outcome: after(id).outcome, loads: own})),
+    techniques: techniques.map((one) => ({id: one.id, title: one.title, audience: one.audience ?? 'self-care', loads: loadsOf(one), fallbacks: one.fallbacks ?? [], bed: !!one.surfaces?.includes('bed')})),
+    verdict: verdictSentences,
+  };
+}
+export type RuleSheet = ReturnType<typeof ruleSheet>;
+
+const codes = loads.map((load) => loadWords[load][0]);
+/** One narrow column a load, then whose row it is. */
+const matrix = (head: string, rows: readonly (readonly [cell: (load: Load) => string, name: string])[]): string[] => table([...codes, head], rows.map(([cell, name]) => [...loads.map(cell), name]), '');
+const valued = (own: Readonly<Record<Load, Value>>) => (load: Load): string => letters[own[load]];
+const block = (title: string, lines: readonly string[]): string[] => [title, '', ...lines, ''];
+const bullets = (texts: readonly string[]): string[] => texts.flatMap((text) => wrapped(text, 2, '- '));
+/** One block for each group that has anything in it. */
+const grouped = <Key extends string>(names: Readonly<Record<Key, string>>, lines: (key: Key) => readonly string[]): string[] =>
+  (Object.keys(names) as Key[]).flatMap((key) => (lines(key).length ? block(`### ${names[key]}`, lines(key)) : []));
+
+function follows({outcome, leavesOut, changes}: RuleSheet['redFlags'][number]): string {
+  if (outcome === 'emergency') return 'Get help now';
+  if (outcome === 'clinician-first') return 'Ask first';
+  const told = (what: string, which: readonly Load[]): string[] => (which.length ? [`${what} ${which.map((load) => loadWords[load][0]).join(', ')}`] : []);
+  return [...told('No', leavesOut), ...told('Caution:', changes)].join('; ') || 'Nothing changes';
+}
+
+function flagLines({redFlags}: RuleSheet): string[] {
+  const why = redFlags.some((flag) => flag.why);
+  return grouped(groupWords, (group) => {
+    const rows = redFlags.filter((flag) => flag.group === group).map((flag) => [flag.id, follows(flag), flag.ask, ...(why ? [flag.why ?? ''] : [])]);
+    return rows.length ? table(['Id', 'What follows', 'What is asked', ...(why ? ['Why'] : [])], rows) : [];
+  });
+}
+
+function techniqueLines({techniques}: RuleSheet): string[] {
+  const titles = new Map(techniques.map(({id, title}) => [id, title]));
+  const replaced = techniques.filter(({fallbacks}) => fallbacks.length);
+  const others = techniques.filter(({fallbacks}) => !fallbacks.length);
+  return [
+    ...wrapped('"+": it carries this load. "b": it does on the floor, and a bed will do. No mark at all: nothing in these rules keeps it out but the red flags.', 0),
+    '',
+    ...grouped({'self-care': 'For oneself', practitioner: 'For practitioners'}, (audience) => {
+      const rows = techniques.filter((one) => one.audience === audience);
+      return rows.length ? matrix('Technique', rows.map((one) => [(load) => (!one.loads.includes(load) ? '' : load === 'floor-transfer' && one.bed ? 'b' : '+'), `${one.title} [${one.id}]`] as const)) : [];
+    }),
+    ...block('### What comes instead, the first that fits', [
+      ...bullets(replaced.map(({id, title, fallbacks}) => `${title} [${id}]: ${fallbacks.map((other) => titles.get(other) ?? other).join('; ')}`)),
+      ...(others.length ? bullets([`Nothing comes instead of: ${others.map(({title}) => title).join('; ')}`]) : []),
+    ]),
+  ];
+}
+
+/** The sheet as plain text, with its tables in Markdown. */
+export function rulesText(sheet: RuleSheet): string {
+  const {version, conditions, everybody, techniques, redFlags} = sheet;
+  const codeOf = (load: Load | null): string => (load ? `, as ${loadWords[load][0]} where nothing else is known` : '');
+  return `${[
+    `# Rules of psoas-elements ${version}: ${review}`,
+    '',
+    ...wrapped(`${redFlags.length} red flags, ${conditions.length} conditions with ${loads.length} loads each, ${techniques.length} techniques. Ids stand in [brackets].`, 0),
+    '',
+    ...block('## Red flags', [...wrapped(flagsIntro, 0), '', ...flagLines(sheet)].slice(0, -1)),
+    ...block('## Loads: what a movement asks of the body', [...table(['', 'Load', 'What it means'], sheet.loads.map(({id, code, about, as}) => [code, id, `${about}${codeOf(as)}`]))]),
+    ...block('## Conditions and loads', [...bullets(values.map((value) => `\`${letters[value]}\` ${letterWords[value]}`)), '', ...matrix('For everybody', [[valued(everybody), 'No condition at all']])]),
+    ...grouped(areaWords, (area) => {
+      const rows = conditions.filter((one) => one.area === area);
+      return rows.length ? matrix('Condition', rows.map((one) => [valued(one.loads), one.label])) : [];
+    }),
+    ...block('## What changes with each condition', wrapped('The line that the person reads.', 0)),
+    ...grouped(areaWords, (area) => bullets(conditions.filter((one) => one.area === area).map(({id, label, change, outcome}) => `${label} [${id}]: ${change}${outcome === 'clinician-first' ? ' Ask first: no exercise is offered.' : ''}`))),
+    ...block('## Techniques', techniqueLines(sheet).slice(0, -1)),
+    ...block('## How a verdict is made', sheet.verdict.flatMap((sentence, i) => wrapped(sentence, 3, `${i + 1}. `))),
+  ].slice(0, -1).join('\n')}\n`;
+}

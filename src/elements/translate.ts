@@ -1,0 +1,16 @@
+/** A text of the library in an element's language. */
+import {languageOf} from '../devices/page.js';
+import {development} from './version.js';
+
+const missed = new Set<string>();
+
+/** What has no translation stays as it is written; in development the console names it once. */
+export function translate(element: Element, source: string): string {
+  const language = languageOf(element);
+  const text = language?.texts?.[source];
+  if (development && language?.texts && source && text === undefined && !missed.has(language.lang + source)) {
+    missed.add(language.lang + source);
+    console.warn(`No text in ${language.lang} for: ${source}`);
+  }
+  return text ?? source;
+}

@@ -1,0 +1,18 @@
+/**
+ * What a stop sign is about, read from its words, so that stopping can say what to do next. An author's own signs are read
+ * the same way; what is not recognised gets the general words. Source: the project's clinical notes, section 3.
+ */
+export type SignKind = 'pulse' | 'numb' | 'faint' | 'upset' | 'sharp' | 'other';
+
+const words: readonly (readonly [SignKind, RegExp])[] = [
+  ['pulse', /\bpuls/i],
+  ['numb', /numb|tingl|pins and needles|weak/i],
+  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady/i],
+  ['upset', /upset|uneasy|says no|ask you to stop/i],
+  ['sharp', /sharp|burn|electric|pinch|cramp/i],
+];
+
+export const signKind = (sign: string): SignKind => words.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'other';
+
+/** Signs that may need help at once. */
+export const mayBeUrgent = (kind: SignKind): boolean => kind === 'pulse' || kind === 'numb' || kind === 'faint';
