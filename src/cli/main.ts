@@ -22,6 +22,11 @@ const complain = (text: string): void => {
   process.exitCode = 1;
 };
 
+// Whoever reads along may stop, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const commands: Record<string, (file: string, text: string) => void> = {
   check(file, text) {
     const {lines, wrong} = check(file, text);

@@ -41,7 +41,8 @@ export const letterWords: Readonly<Record<Value, string>> = {
 export const groupWords: Readonly<Record<FlagGroup, string>> = {nerves: 'Nerves', injury: 'Injury', illness: 'Illness', belly: 'Belly', circulation: 'Chest and circulation', pregnancy: 'Pregnancy', age: 'Age'};
 export const areaWords: Readonly<Record<Area, string>> = {pregnancy: 'Pregnancy and birth', belly: 'Belly and pelvis', 'back-hip': 'Back and hip', 'heart-breath': 'Heart, blood and breath', body: 'Bones, nerves and the rest', comfort: 'Comfort', now: 'Just now'};
 
-export const flagsIntro = 'Each group is one card. A yes or a not sure to any line is enough. "Get help now" and "ask first" end it there: no exercise is offered.';
+/** What the outcomes say to the person, in short. */
+export const flagsIntro = 'Each group is one card; a yes or a not sure to one line is enough. "Get help now": call the emergency number, or go to an emergency department. "Ask first": see a health professional in the next days, and today if it gets worse. After the first nothing is offered, after the second easy breathing at most.';
 export const verdictSentences: readonly string[] = [
   'For each load the most restrictive value counts, of all conditions that apply and of what holds for everybody: avoid, then clinician first, then caution, then ok.',
   'What is clinician first or avoid for any of its loads is not offered; clinician first becomes caution where a clinician who knows that condition has agreed, and avoid never opens.',

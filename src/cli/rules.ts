@@ -52,7 +52,7 @@ const grouped = <Key extends string>(names: Readonly<Record<Key, string>>, lines
 function follows({outcome, leavesOut, changes}: RuleSheet['redFlags'][number]): string {
   if (outcome === 'emergency') return 'Get help now';
   if (outcome === 'clinician-first') return 'Ask first';
-  const told = (what: string, which: readonly Load[]): string[] => (which.length ? [`${what} ${which.map((load) => loadWords[load][0]).join(', ')}`] : []);
+  const told = (what: string, which: readonly Load[]): string[] => (which.length ? [`${what} ${which.join(', ')}`] : []);
   return [...told('No', leavesOut), ...told('Caution:', changes)].join('; ') || 'Nothing changes';
 }
 
@@ -85,7 +85,7 @@ function techniqueLines({techniques}: RuleSheet): string[] {
 /** The sheet as plain text, with its tables in Markdown. */
 export function rulesText(sheet: RuleSheet): string {
   const {version, conditions, everybody, techniques, redFlags} = sheet;
-  const codeOf = (load: Load | null): string => (load ? `, as ${loadWords[load][0]} where nothing else is known` : '');
+  const codeOf = (load: Load | null): string => (load ? `; as ${loadWords[load][0]}, unless the rules say otherwise` : '');
   return `${[
     `# Rules of psoas-elements ${version}: ${review}`,
     '',
@@ -99,7 +99,7 @@ export function rulesText(sheet: RuleSheet): string {
       return rows.length ? matrix('Condition', rows.map((one) => [valued(one.loads), one.label])) : [];
     }),
     ...block('## What changes with each condition', wrapped('The line that the person reads.', 0)),
-    ...grouped(areaWords, (area) => bullets(conditions.filter((one) => one.area === area).map(({id, label, change, outcome}) => `${label} [${id}]: ${change}${outcome === 'clinician-first' ? ' Ask first: no exercise is offered.' : ''}`))),
+    ...grouped(areaWords, (area) => bullets(conditions.filter((one) => one.area === area).map(({id, label, change, outcome}) => `${label} [${id}]: ${change}${outcome === 'clinician-first' ? ' Ask first: nothing is offered.' : ''}`))),
     ...block('## Techniques', techniqueLines(sheet).slice(0, -1)),
     ...block('## How a verdict is made', sheet.verdict.flatMap((sentence, i) => wrapped(sentence, 3, `${i + 1}. `))),
   ].slice(0, -1).join('\n')}\n`;

@@ -15,6 +15,10 @@ export class Chooser {
     return chooserPage(offered, techniques, this.#missing, (id, has) => this.#have(id, has), this.host);
   }
 
+  clear(): void {
+    this.#missing.clear();
+  }
+
   #have(id: string, has: boolean): void {
     this.#missing[has ? 'delete' : 'add'](id);
     this.host.requestUpdate();

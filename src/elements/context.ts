@@ -15,6 +15,8 @@ export interface Screening {
   page: number;
   /** All answered. A routine that fits goes on to its plan. */
   done(verdict: Verdict): void;
+  /** Easy breathing instead of a routine, where a clinician should look first. */
+  breathe(): void;
   /** Back from the first question. */
   leave(): void;
 }

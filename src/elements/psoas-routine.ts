@@ -23,6 +23,7 @@ import {Chooser} from './chooser.js';
 import {Every, type EveryHost} from './every.js';
 import {sittingContext, type Screening} from './context.js';
 import {commandOf} from './keyboard.js';
+import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
 import {SessionElement} from './session-element.js';
@@ -60,6 +61,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @slot - Shown before the script runs, and where something is wrong; or a layout of the page's own.
  * @slot finish - Beside the words of the end.
  * @slot call-to-action - Under the words of the end.
+ * @slot book - Where a clinician should be asked first: a way to book a visit or to call.
  * @csspart room - The whole surface.
  * @csspart title - Its name.
  * @csspart figure - The figure.
@@ -97,7 +99,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
  */
-export class PsoasRoutine extends SessionElement implements Pages, EveryHost, FinderHost {
+export class PsoasRoutine extends SessionElement implements Pages, EveryHost, FinderHost, KioskHost {
   static override styles = [room, keys, words, dial, breathStyles, questions, routineStyles];
   static override properties: PropertyDeclarations = {
     definition: {attribute: false},
@@ -112,6 +114,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     pace: {},
     emergencyNumber: {attribute: 'emergency-number'},
     every: {},
+    kiosk: {type: Boolean},
   };
 
   /** A routine as an object or as JSON text; goes before everything else. */
@@ -138,6 +141,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   emergencyNumber = '';
   /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
   every: Written = null;
+  /** For a tablet that many people use: forgets everything after a minute without a touch. */
+  kiosk = false;
   /** @internal */
   interval: number | null = null;
 
@@ -160,6 +165,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
 
   constructor() {
     super();
+    new Kiosk(this);
     this.addEventListener('keydown', (event) => {
       const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
       if (!command || !this.session || !isPlaying(this.session.moment)) return;
@@ -207,6 +213,23 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.#stoppedFor = sign;
     if (signKind(sign) === 'pulse' && this.#current!.audience !== 'practitioner') this.#pulseOn = this.#today;
     this.act({type: 'stop'});
+  }
+  /** @internal */
+  get unused(): boolean {
+    return this.status !== 'running' && this.status !== 'waiting' && this.status !== 'paused';
+  }
+  /** @internal */
+  clear(): void {
+    this.#chosen = {};
+    this.#stoppedFor = null;
+    this.#pulseOn = null;
+    this.#care = false;
+    this.#screening = {...this.#screening, answers: {}, agreed: [], page: 0};
+    if (this.status === 'screening') this.session!.dispatch({type: 'stop'});
+    this.#chooser.clear();
+    this.#finder.unpick();
+    this.renew();
+    this.requestUpdate();
   }
   /** @internal */
   choose(more: Partial<Choices>): void {
@@ -269,7 +292,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
 
   /** What the questions need to know, and where they lead. The answers live here and nowhere else, and outlast a sitting. */
-  #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, agreed: [], page: 0, done: (verdict) => this.#onVerdict(verdict), leave: () => this.#onLeave()};
+  #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, agreed: [], page: 0, done: (verdict) => this.#onVerdict(verdict), breathe: () => this.#onBreathe(), leave: () => this.#onLeave()};
 
   #onVerdict(verdict: Verdict): void {
     const adapted = adapt(this.#current!, verdict, techniques);
@@ -279,6 +302,15 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     if (adapted.routine) this.session!.dispatch({type: 'plan', timeline: compile(adapted.routine, this.choices)});
     else this.session!.dispatch({type: 'stop'});
     this.ask({type: 'pause'}, true);
+  }
+  /** No routine fits before a clinician has looked; easy breathing does. */
+  #onBreathe(): void {
+    const breathing = techniques.find(({id}) => id === 'seated-breathing')!;
+    this.#care = false;
+    this.#current = breathing;
+    this.session!.dispatch({type: 'start'});
+    this.session!.dispatch({type: 'plan', timeline: compile(breathing, this.choices)});
+    this.#onPlanned();
   }
   #onLeave(): void {
     this.#care = false;
@@ -318,7 +350,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.internals.ariaLabel = this.text(routine.title);
     if (this.#again.prompting) return promptPage(routine, moment, () => this.#again.later(), this);
     if (isPlaying(moment)) return stepPage(moment, this, this.b);
-    if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"></safety-screen>`;
+    if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"><slot name="book" slot="book"></slot></safety-screen>`;
     if (moment.kind === 'screening') return planPage(routine, moment, this.#adapted!, () => this.#backToQuestions(), () => this.#onPlanned(), this);
     return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this.#stoppedFor, this);
   }

@@ -16,6 +16,7 @@ export class RoutineFinder {
   /** Nothing to run was named: the person chooses. */
   choosing = false;
   #search = 0;
+  #picked = false;
 
   constructor(private readonly host: FinderHost) {}
 
@@ -54,6 +55,14 @@ export class RoutineFinder {
   pick(routine: Routine): void {
     this.found = routine;
     this.choosing = false;
+    this.#picked = true;
     this.host.arrived();
+  }
+  /** The next person chooses anew. */
+  unpick(): void {
+    if (!this.#picked) return;
+    this.found = null;
+    this.choosing = true;
+    this.#picked = false;
   }
 }

@@ -31,6 +31,7 @@ type Page = FlagGroup | 'conditions';
  * @summary Safety questions before an exercise.
  * @fires {SessionEvent} screen-complete - All is answered; the same for every outcome.
  * @slot - Shown before the script runs.
+ * @slot book - Where a clinician should be asked first: a way to book a visit or to call.
  * @csspart room - The whole surface.
  * @csspart title - Its name.
  * @csspart progress - The floor: one mark for each card.
@@ -88,7 +89,7 @@ export class SafetyScreen extends LitElement {
         if (this.loads !== null || this.routine !== null) return;
         this.#within = sitting?.screening ?? null;
         // Asked again, it opens where it was left and not on what came out.
-        if (this.#waits) this.#verdict = null;
+        if (this.#waits) [this.#verdict, this.#which, this.#sought] = [null, false, ''];
         this.#waits = !sitting?.asking;
         this.requestUpdate();
       },
@@ -282,10 +283,11 @@ export class SafetyScreen extends LitElement {
     const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
     return html`<div class="words">
         ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
-        <p class="more">${more}</p>${stops && contact ? html`<p class="more">${contact}</p>` : nothing}
+        <p class="more">${more}</p>${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops ? html`<slot name="book"></slot>` : nothing}
         ${this.share ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" @change=${this.#onShare} />${t.share}</label><p class="hint">${t.shareMore}</p>` : nothing}
       </div>
       ${urgent && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}
+      ${stops && !urgent && adult && this.#within ? rail(t.title, 'one', key('start', t.breathe, () => this.#within!.breathe(), 'soft', icons.play)) : nothing}
       ${rail(t.title, 'slim', key('back', t.change, () => this.#go(this.#page), '', icons.back))}`;
   }
 

@@ -229,6 +229,11 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     else if (!this.#outputs || (!isPlaying(this.session!.moment) && this.status !== 'screening')) this.#begin();
   }
 
+  /** Lets the sitting go and begins anew. */
+  protected renew(): void {
+    this.#begin();
+  }
+
   /** A session of its own, made from the attributes. */
   #begin(): void {
     this.#stale = false;

@@ -13,7 +13,7 @@ describe('npx psoas-elements', () => {
   test('says how it is used', () => {
     const {status, stdout, stderr} = run();
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /check FILE.*\n.*print FILE/);
+    assert.match(stdout, /check FILE.*\n.*print FILE.*\n.*rules \[--json\]/);
     assert.equal(run('check', '--help').stdout, stdout);
   });
   test('check ends with 1 on faults, with 0 else, and goes on to the next file', () => {

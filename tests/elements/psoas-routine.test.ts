@@ -424,6 +424,82 @@ describe('<psoas-routine>', () => {
     });
   });
 
+  describe('on a shared tablet', () => {
+    const kiosk = html`<psoas-routine kiosk></psoas-routine>`;
+    const touch = (element: PsoasRoutine): void => void element.dispatchEvent(new Event('pointerdown'));
+    it('everything is forgotten after a minute without a touch: the choice, what is at hand, and every answer', async () => {
+      const element = await routine(kiosk);
+      await element.updateComplete;
+      element.shadowRoot!.querySelector<HTMLInputElement>('.tick input')!.click();
+      await element.updateComplete;
+      const [pick] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=choice]');
+      pick!.click();
+      await element.updateComplete;
+      await press(element, 'start');
+      const screen = await screenOf(element);
+      for (let i = 0; i < 7; i++) await press(screen, 'answer');
+      screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=spondy]')!.click();
+      touch(element);
+      await pass(59, element);
+      expect(element.status).to.equal('screening');
+      await pass(1, element);
+      expect(textOf(element, 'title')).to.equal('Choose a routine');
+      expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.tick input')].every(({checked}) => checked)).to.equal(true);
+      element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=choice]')[0]!.click();
+      await element.updateComplete;
+      await press(element, 'start');
+      const next = await screenOf(element);
+      for (let i = 0; i < 7; i++) await press(next, 'answer');
+      expect([...next.shadowRoot!.querySelectorAll<HTMLInputElement>('.tick input')].some(({checked}) => checked)).to.equal(false);
+    });
+    it('never while a session runs, and not without the attribute', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" screen="host" kiosk></psoas-routine>`);
+      await press(element, 'start');
+      await pass(600, element);
+      expect(element.status).to.equal('waiting');
+      await press(element, 'stop');
+      await pass(60, element);
+      expect(element.status).to.equal('idle');
+      const own = await routine(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
+      await press(own, 'start');
+      await press(own, 'stop');
+      await pass(600, own);
+      expect(own.status).to.equal('stopped');
+    });
+  });
+
+  describe('where a clinician should look first', () => {
+    it('there is easy breathing, and a place to book a visit', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"><a slot="book" href="#visit">Book a visit</a></psoas-routine>`);
+      await press(element, 'start');
+      const screen = await screenOf(element);
+      await press(screen, 'answer');
+      await press(screen, 'answer');
+      screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+      await screen.updateComplete;
+      screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=rf-cancer]')!.click();
+      await press(screen, 'next');
+      for (let i = 0; i < 4; i++) await press(screen, 'answer');
+      expect(readable(screen)).to.contain('Speak to a health professional');
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      await press(screen, 'start');
+      await settled(element);
+      expect([element.status, textOf(element, 'title')]).to.deep.equal(['running', 'Seated rest']);
+      await pass(180, element);
+      expect(element.status).to.equal('finished');
+      await press(element, 'again');
+      expect(element.status).to.equal('screening');
+    });
+    it('an emergency offers no breathing', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      const screen = await screenOf(element);
+      screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+      await screen.updateComplete;
+      expect(has(screen, 'start')).to.equal(false);
+    });
+  });
+
   describe('a stop sign', () => {
     const sign = async (element: PsoasRoutine, words: string): Promise<void> => {
       const key = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=sign]')].find((one) => one.textContent!.includes(words));

@@ -138,6 +138,9 @@ export const words = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  .signs .entry {
+    border-color: var(--_line);
+  }
   .entry .hint {
     display: block;
   }

@@ -114,7 +114,7 @@ export function planPage(routine: Routine, moment: Moment, {changes, advice}: Ad
       <div class="words">
         <h2 class="say" part="cue" tabindex="-1" data-focus>${nothingLeft ? r.nothingFits : r.plan}</h2>
         ${nothingLeft
-          ? html`<p class="more">${r.restInstead}</p><p class="more">${r.askSomebody} ${pages.defaults.contact}</p>`
+          ? html`<p class="more">${r.restInstead}</p><p class="more">${r.askSomebody} ${pages.defaults.contact}</p><slot name="book"></slot>`
           : html`<ul class="lines plan">${timeline.parts.filter(({name}) => name).map(({name, from, about}) => html`<li><span>${text(timeline.steps[timeline.spans[from]!.step]!.title ?? '')}: ${text(name)}</span><span class="facts">${t.time(minutes(about) * 60_000)}</span></li>`)}</ul>`}
         ${changes.map(({what, title, instead, because}) => {
           const name = text(title);

@@ -42,6 +42,7 @@ export const screen = {
   clinicianWord: 'Ask first',
   clinician: 'Speak to a health professional before you do this.',
   clinicianMore: 'We cannot tell from here what it is. Ask for a visit in the next days, and today if it gets worse. Until then, rest and breathe as you like.',
+  breathe: 'Breathe easily for now',
   adults: 'This is made for adults.',
   adultsMore: 'Ask a parent or a health professional to look at your hip or back with you.',
   change: 'Change my answer',

@@ -39,6 +39,7 @@ export const screen: ScreenWords = {
   clinicianWord: 'Pregunta antes',
   clinician: 'Habla con un profesional de la salud antes de hacer esto.',
   clinicianMore: 'Desde aquí no podemos saber qué es. Pide una cita para los próximos días, y para hoy si empeora. Hasta entonces, descansa y respira como quieras.',
+  breathe: 'Respira con calma por ahora',
   adults: 'Esto está hecho para personas adultas.',
   adultsMore: 'Pide a tu madre, a tu padre o a un profesional de la salud que mire contigo tu cadera o tu espalda.',
   change: 'Cambiar respuesta',

@@ -1,0 +1,109 @@
+/** `rules`: all rules on one sheet for whoever reviews them. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {ruleSheet, rulesText, type RulesGiven, type RuleSheet} from '../../src/cli/rules.js';
+import {letters, loadWords} from '../../src/cli/rule-words.js';
+import {table} from '../../src/cli/table.js';
+import {loadsOf} from '../../src/safety/adapt.js';
+import {baseline, conditions} from '../../src/safety/conditions.js';
+import {loads, type Load, type Value} from '../../src/safety/loads.js';
+import {redFlags} from '../../src/safety/red-flags.js';
+import {techniques} from '../../src/library/techniques.js';
+
+const given: RulesGiven = {version: '9.8.7', redFlags, conditions, baseline, techniques};
+const written = (more: Partial<RulesGiven> = {}): string => rulesText(ruleSheet({...given, ...more}));
+const text = written();
+const flat = text.replace(/\s+/g, ' ');
+/** The row of a matrix that ends with these words, cell by cell. */
+const row = (sheet: string, name: string): string[] => sheet.split('\n').find((line) => line.endsWith(`|${name}|`))!.split('|').slice(1, -1).map((cell) => cell.trim());
+const cell = (sheet: string, name: string, load: Load): string => row(sheet, name)[loads.indexOf(load)]!;
+const section = (title: string): string => text.split(/^## /m).find((part) => part.startsWith(title))!;
+const run = (...words: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {encoding: 'utf8'});
+
+describe('the sheet of rules', () => {
+  test('begins with its version and that nobody has reviewed it', () => {
+    assert.match(text, /^# Rules of psoas-elements 9\.8\.7: not reviewed by a clinician\n/);
+    assert.deepEqual([...text.matchAll(/^## (\w+ ?\w*)/gm)].map(([, title]) => title), ['Red flags', 'Loads', 'Conditions and', 'What changes', 'Techniques', 'How a']);
+  });
+  test('holds every red flag, with what follows', () => {
+    const lines = section('Red flags').split('\n');
+    for (const {id, ask, action} of redFlags) {
+      const line = lines.find((one) => one.startsWith(`| ${id} `)) ?? '';
+      assert.ok(line.endsWith(` ${ask} |`), id);
+      if (action !== 'ok-with-changes') assert.ok(line.includes(action === 'emergency-now' ? '| Get help now ' : '| Ask first '), id);
+    }
+    assert.match(lines.find((one) => one.startsWith('| rf-aaa-risk '))!, /\| No abdominal-pressure/);
+    assert.doesNotMatch(text, /\| Why/);
+    assert.match(written({redFlags: [{...redFlags[0]!, why: 'Nerves may be squeezed'}, redFlags[1]!]}), /\| What is asked .*\| Why \|\n.*\n.*\| Nerves may be squeezed \|\n.*\|  \|\n/);
+  });
+  test('holds every load, each with a short name of its own', () => {
+    for (const id of loads) assert.match(section('Loads'), new RegExp(`^\\| ${loadWords[id][0]} \\| ${id} `, 'm'));
+    assert.equal(new Set(loads.map((id) => loadWords[id][0])).size, loads.length);
+  });
+  test('holds every condition: a letter for each load, and its change', () => {
+    for (const {id, label, change, loads: own} of conditions) {
+      assert.deepEqual(row(text, label), [...loads.map((load) => letters[own[load]]), label], id);
+      assert.ok(flat.includes(`- ${label} [${id}]: ${change}`), id);
+    }
+    assert.deepEqual(row(text, 'No condition at all').slice(0, -1), loads.map((load) => letters[baseline[load]]));
+  });
+  test('holds every technique: its loads, and what comes instead', () => {
+    const titles = new Map(techniques.map(({id, title}) => [id, title]));
+    for (const one of techniques) {
+      const name = `${one.title} [${one.id}]`;
+      assert.deepEqual(loads.filter((load) => cell(text, name, load)), loads.filter((load) => loadsOf(one).includes(load)), one.id);
+      if (one.fallbacks?.length) assert.ok(flat.includes(`- ${name}: ${one.fallbacks.map((id) => titles.get(id)).join('; ')}`), one.id);
+      else assert.ok(flat.slice(flat.indexOf('Nothing comes instead of')).includes(one.title), one.id);
+    }
+    assert.equal(cell(text, 'Bolster rest [bolster-rest]', 'floor-transfer'), 'b');
+    assert.equal(cell(text, 'Half-kneeling stretch [half-kneeling]', 'floor-transfer'), '+');
+  });
+  test('a changed value changes its cell, and no other', () => {
+    const hernia = conditions.find(({id}) => id === 'hernia')!;
+    for (const value of ['ok', 'caution', 'clinician-first', 'avoid'] as const satisfies readonly Value[]) {
+      const other = written({conditions: conditions.map((one) => (one === hernia ? {...one, loads: {...one.loads, kneeling: value}} : one))});
+      assert.equal(cell(other, hernia.label, 'kneeling'), letters[value]);
+      assert.ok(other.split('\n').filter((line, i) => line !== text.split('\n')[i]).length <= 1);
+    }
+    assert.equal(cell(written({baseline: {...baseline, prone: 'avoid'}}), 'No condition at all', 'prone'), 'X');
+    assert.match(written({redFlags: redFlags.map((flag) => (flag.id === 'rf-dvt' ? {...flag, action: 'emergency-now'} : flag))}), /\| rf-dvt +\| Get help now/);
+    const walk = techniques.find(({id}) => id === 'walk')!;
+    assert.equal(cell(written({techniques: [{...walk, loads: ['prone']}]}), 'A short walk [walk]', 'prone'), '+');
+  });
+  test('its tables line up', () => {
+    const blocks = text.split('\n\n').map((block) => block.split('\n').filter((line) => line.startsWith('|'))).filter((lines) => lines.length);
+    assert.ok(blocks.length >= 18);
+    /** Where the bars stand, but for the last: the last column is as long as its words. */
+    const bars = (line: string): number[] => [...line.matchAll(/\|/g)].map(({index}) => index).slice(0, -1);
+    for (const [head, ...rest] of blocks) for (const line of rest) assert.deepEqual(bars(line), bars(head!), line);
+    assert.deepEqual(table(['a', 'Long'], [['first', 'x']]), ['| a     | Long |', '| ----- | ---- |', '| first | x |']);
+  });
+  test('says in five sentences how a verdict is made, and promises nothing', () => {
+    assert.equal([...section('How a verdict').matchAll(/^\d\. /gm)].length, 5);
+    assert.doesNotMatch(text + JSON.stringify(ruleSheet(given)), /\b(safe\w*|unsafe|cleared)\b/i);
+  });
+});
+
+describe('npx psoas-elements rules', () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+  test('writes the built-in rules, with the version of the package', () => {
+    const {status, stdout, stderr} = run('rules');
+    assert.deepEqual([status, stdout], [0, written({version})], stderr);
+  });
+  test('--json gives the same as data', () => {
+    const sheet = JSON.parse(run('rules', '--json').stdout) as RuleSheet;
+    assert.deepEqual(sheet, JSON.parse(JSON.stringify(ruleSheet({...given, version}))));
+    const ids = (list: readonly {readonly id: string}[]): string[] => list.map(({id}) => id);
+    assert.deepEqual([sheet.redFlags, sheet.conditions, sheet.techniques].map(ids), [redFlags, conditions, techniques].map(ids));
+    assert.deepEqual(ids(sheet.loads), loads);
+    for (const [i, {loads: own}] of conditions.entries()) assert.deepEqual(sheet.conditions[i]!.loads, own);
+    assert.deepEqual([sheet.version, sheet.review], [version, 'not reviewed by a clinician']);
+  });
+  test('takes no file', () => {
+    const {status, stdout, stderr} = run('rules', 'routine.json');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^rules takes no "routine\.json"/);
+  });
+});
