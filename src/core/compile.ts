@@ -21,11 +21,15 @@ function unfold(items: readonly Item[], choices: Choices, before: readonly Plann
   const steps: PlannedStep[] = [...before];
   const spans: Shape[] = [];
   const parts: string[] = [];
+  let lastOf: string | undefined;
   const {pace = 1, side: wanted = 'both', first = 'left'} = choices;
   const scale = (seconds: number): number => Math.round(seconds * 1000 * (pace === 'self' ? 1 : pace));
 
   const push = (kind: SpanKind, step: number, {side, gate, part}: Around, length: number | null, more: More = {}): Shape => {
-    if (parts.at(-1) !== part) parts.push(part);
+    // Neighbours with the same name are two parts where they belong to two techniques.
+    const of = steps[step]?.technique;
+    if (parts.at(-1) !== part || lastOf !== of) parts.push(part);
+    lastOf = of;
     const span: Shape = {kind, length, step, side, rep: 1, reps: 1, part: parts.length - 1, ...(gate !== undefined && {gate}), ...more};
     if (length === null && kind !== 'release' && kind !== 'breaths') span.waits = true;
     // At the person's own pace every timed end waits for them.
@@ -87,9 +91,9 @@ function unfold(items: readonly Item[], choices: Choices, before: readonly Plann
     if (gate) around = gate.inside;
     const {short: _, ...step} = isGroup(item) ? {say: item.title ?? '', short: false} : item;
     const index = plan(step, around);
-    if (prepare) push('prepare', index, around, scale(prepare));
     const both: readonly Side[] = wanted === 'both' ? [first, first === 'left' ? 'right' : 'left'] : [wanted];
     const here: readonly (Side | null)[] = {none: [outer.side], left: ['left' as const], right: ['right' as const], first: both.slice(0, 1), both}[sides];
+    if (prepare) push('prepare', index, {...around, side: here[0] ?? null}, scale(prepare));
     here.forEach((side, turn) => {
       const at = {...around, side};
       if (turn && change) push('switch', plan({say: switchSay}, at), at, scale(change));
@@ -135,20 +139,24 @@ export interface Total {
   readonly least: number;
   readonly most: number | null;
   readonly about: number;
+  /** The likely time where all that is offered is taken. */
+  readonly offered: number;
 }
 
 /** Total time, known before the start. Rounds that are only offered count towards the most, never towards what is likely. */
 export function totalOf({spans}: Timeline): Total {
   let [least, likely, most]: [number, number, number | null] = [0, 0, 0];
+  let offered = 0;
   for (const span of spans) {
     const {kind, length, gate} = span;
+    offered += kind === 'release' ? (length ?? about(span)) : about(span);
     if (gate === undefined) {
       least += kind === 'release' ? span.least! : (length ?? 0);
       likely += about(span);
     }
     if (most !== null) most = length === null && kind !== 'ready' && kind !== 'check' && kind !== 'ask' ? null : most + (length ?? 0);
   }
-  return {least, most, about: likely};
+  return {least, most, about: likely, offered};
 }
 
 /** Compiles a routine for one sitting. The routine must have passed `parseRoutine`, or be built by code that keeps its types. */

@@ -116,7 +116,7 @@ export function apply(before: State, event: LogEvent): State | null {
       switch (event.by) {
         case 'next': return goTo(span.exit ?? index + 1);
         case 'back': return goTo(index && (lasted < barelyBegun || span.waits) ? index - 1 : index);
-        case 'again': return span.kind === 'ask' ? goTo(index + 1, {answers: new Map(answers).set(index, 'yes'), index: index + 1}) : goTo(lastRound(state));
+        case 'again': return span.kind === 'ask' && span.reps > 1 ? goTo(index + 1, {answers: new Map(answers).set(index, 'yes'), index: index + 1}) : goTo(lastRound(state));
         case 'release': return span.kind === 'release' && lasted >= span.least! ? goTo(index + 1) : null;
         case 'jump': return spans[event.to!] ? goTo(event.to!) : null;
       }

@@ -5,16 +5,12 @@ import {pageClock, pageWaker} from '../devices/page-clock.js';
 import type {Sleeper} from '../session/waker.js';
 
 export interface KioskHost extends ReactiveControllerHost, EventTarget {
-  readonly kiosk: boolean;
   readonly status: Status;
-  /** Nothing runs that would be lost. */
-  readonly unused: boolean;
+  /** How long nobody may touch it before all is forgotten, in milliseconds; `null` for ever. */
+  readonly patience: number | null;
   /** Forgets all that somebody has answered, chosen or seen. */
   clear(): void;
 }
-
-/** Nobody has touched it for so long; ours. */
-const idle = 60_000;
 
 export class Kiosk implements ReactiveController {
   #due: number | null = null;
@@ -38,8 +34,8 @@ export class Kiosk implements ReactiveController {
   }
 
   #touched(): void {
-    const {kiosk, unused} = this.host;
-    this.#due = kiosk && unused ? pageClock().mono() + idle : null;
+    const {patience} = this.host;
+    this.#due = patience === null ? null : pageClock().mono() + patience;
     pageWaker()[this.#due === null ? 'forget' : 'plan'](this.#sleeper);
   }
 

@@ -13,7 +13,7 @@ import {pageClock} from '../devices/page-clock.js';
 import {sound, toneOf} from '../devices/sound.js';
 import {adviceFor} from '../library/advice.js';
 import {techniques} from '../library/routines.js';
-import {adapt, loadsOf, type Adapted} from '../safety/adapt.js';
+import {adapt, asksBeforePressure, loadsOf, type Adapted} from '../safety/adapt.js';
 import {signKind} from '../safety/stop-signs.js';
 import {verdict, type Verdict} from '../safety/verdict.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
@@ -143,8 +143,6 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   every: Written = null;
   /** For a tablet that many people use: forgets everything after a minute without a touch. */
   kiosk = false;
-  /** @internal */
-  interval: number | null = null;
 
   protected readonly shapes = Object.keys(PsoasRoutine.properties);
   protected readonly follows = false;
@@ -152,9 +150,12 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   readonly #finder = new RoutineFinder(this);
   readonly #chooser = new Chooser(this);
   readonly #again = new Every(this);
+  #interval: number | null = null;
   #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
   #adapted: Adapted | null = null;
+  /** Loads that today's answers leave out. */
+  #blocked: readonly string[] = [];
   /** The sign that the person stopped for. */
   #stoppedFor: string | null = null;
   /** The day on which a pulse was felt under pressure. In memory only, like all else. */
@@ -194,15 +195,23 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
   /** Another piece each day. @internal */
   get advice(): string {
-    return this.defaults.advice === false ? '' : adviceFor(this.#today).text;
+    return this.defaults.advice === false || this.handsOn ? '' : adviceFor(this.#today, this.#blocked).text;
   }
   get #today(): number {
     return Math.floor(pageClock().wall() / 86_400_000);
+  }
+  /** Never over words of help. @internal */
+  get interval(): number | null {
+    return this.moment && !this.#care && this.#stoppedFor === null ? this.#interval : null;
   }
   /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
   called(): void {
     if (this.soundOn) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
     announcer().say(this.r.timeAgain, this);
+  }
+  /** @internal */
+  get handsOn(): boolean {
+    return this.#current?.audience === 'practitioner';
   }
   /** @internal */
   get callNumber(): string {
@@ -215,8 +224,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.act({type: 'stop'});
   }
   /** @internal */
-  get unused(): boolean {
-    return this.status !== 'running' && this.status !== 'waiting' && this.status !== 'paused';
+  get patience(): number | null {
+    return !this.kiosk || this.status === 'running' ? null : this.status === 'waiting' || this.status === 'paused' ? 300_000 : 60_000;
   }
   /** @internal */
   clear(): void {
@@ -225,16 +234,19 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.#pulseOn = null;
     this.#care = false;
     this.#screening = {...this.#screening, answers: {}, agreed: [], page: 0};
-    if (this.status === 'screening') this.session!.dispatch({type: 'stop'});
+    this.session?.dispatch({type: 'stop'});
     this.#chooser.clear();
-    this.#finder.unpick();
-    this.renew();
-    this.requestUpdate();
+    this.#unpick();
   }
   /** @internal */
   choose(more: Partial<Choices>): void {
     this.#chosen = {...this.#chosen, ...more};
     this.settle();
+    this.requestUpdate();
+  }
+  #unpick(): void {
+    this.#finder.unpick();
+    this.renew();
     this.requestUpdate();
   }
   /** @internal */
@@ -273,11 +285,13 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
 
   protected plan(): Timeline | null {
-    this.interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
+    this.#interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
     const {found} = this.#finder;
     if (!found) return null;
-    this.#current = this.#pulseOn === this.#today ? adapt(withDoses(found, this.defaults), verdict({}), techniques).routine! : withDoses(found, this.defaults);
+    const routine = asksBeforePressure(withDoses(found, this.defaults));
+    this.#current = this.#pulseOn === this.#today ? adapt(routine, verdict({}), techniques).routine! : routine;
     this.#adapted = null;
+    this.#blocked = [];
     this.#care = false;
     this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.callNumber, page: 0};
     return compile(this.#current, this.choices);
@@ -295,7 +309,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, agreed: [], page: 0, done: (verdict) => this.#onVerdict(verdict), breathe: () => this.#onBreathe(), leave: () => this.#onLeave()};
 
   #onVerdict(verdict: Verdict): void {
-    const adapted = adapt(this.#current!, verdict, techniques);
+    const adapted = adapt(this.#current!, verdict, this.#chooser.available);
+    this.#blocked = verdict.blocked;
     this.#care = !adapted.routine;
     this.#adapted = adapted.routine ? adapted : null;
     if (this.status === 'idle') this.session!.dispatch({type: 'start'});
@@ -329,7 +344,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   protected override ask(command: Command, byPerson = false): void {
     if (command.type !== 'stop') this.#stoppedFor = null;
     if (command.type === 'start' || command.type === 'toggle') this.#care = false;
-    super.ask(command, byPerson);
+    // After a pulse the plan is another one.
+    super.ask(command.type === 'restart' && this.#pulseOn === this.#today ? {type: 'start'} : command, byPerson);
   }
 
   protected override render(): unknown {
@@ -352,7 +368,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     if (isPlaying(moment)) return stepPage(moment, this, this.b);
     if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"><slot name="book" slot="book"></slot></safety-screen>`;
     if (moment.kind === 'screening') return planPage(routine, moment, this.#adapted!, () => this.#backToQuestions(), () => this.#onPlanned(), this);
-    return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this) : endPage(routine, moment, this.#stoppedFor, this);
+    return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this.#finder.picked ? () => this.#unpick() : null, this) : endPage(routine, moment, this.#stoppedFor, this);
   }
 
   /** @internal */

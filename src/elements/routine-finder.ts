@@ -16,7 +16,8 @@ export class RoutineFinder {
   /** Nothing to run was named: the person chooses. */
   choosing = false;
   #search = 0;
-  #picked = false;
+  /** It was chosen here. */
+  picked = false;
 
   constructor(private readonly host: FinderHost) {}
 
@@ -55,14 +56,14 @@ export class RoutineFinder {
   pick(routine: Routine): void {
     this.found = routine;
     this.choosing = false;
-    this.#picked = true;
+    this.picked = true;
     this.host.arrived();
   }
   /** The next person chooses anew. */
   unpick(): void {
-    if (!this.#picked) return;
+    if (!this.picked) return;
     this.found = null;
     this.choosing = true;
-    this.#picked = false;
+    this.picked = false;
   }
 }

@@ -38,7 +38,7 @@ export function findRoutine({definition, script, src, routine, audience}: Source
   if (script !== null) return accepted(parseRoutineText(script, techniques), 'The JSON inside', audience);
   if (src !== null) return fetched(src).then((parsed) => accepted(parsed, quote('src', src), audience));
   if (routine === null) return null;
-  const known = routines.find(({id}) => id === routine);
-  if (!known) throw new Trouble(`${quote('routine', routine)} is not known. Use ${routines.map(({id}) => id).join(', ')}.`);
+  const known = [...routines, ...techniques].find(({id}) => id === routine);
+  if (!known) throw new Trouble(`${quote('routine', routine)} is not known. Use ${routines.map(({id}) => id).join(', ')}, or the id of a technique.`);
   return accepted({routine: known}, quote('routine', routine), audience);
 }

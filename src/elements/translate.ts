@@ -4,8 +4,9 @@ import {development} from './version.js';
 
 const missed = new Set<string>();
 
-/** What has no translation stays as it is written; in development the console names it once. */
+/** What has no translation stays as it is written; in development the console names it once. Texts joined by a dot are read one by one. */
 export function translate(element: Element, source: string): string {
+  if (source.includes(' · ')) return source.split(' · ').map((one) => translate(element, one)).join(' · ');
   const language = languageOf(element);
   const text = language?.texts?.[source];
   if (development && language?.texts && source && text === undefined && !missed.has(language.lang + source)) {

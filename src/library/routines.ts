@@ -5,7 +5,6 @@ import {routineLoads} from './loads.js';
 import {functionalSeries, reassess} from './practitioner/series.js';
 import {bolsterRest} from './techniques/bolster-rest.js';
 import {bellyBreathing, sleepBreathing} from './techniques/breathing.js';
-import {hasItReleased} from './techniques/checks.js';
 import {floorCheck, floorCheckAgain} from './techniques/floor-check.js';
 import {halfKneeling} from './techniques/half-kneeling.js';
 import {heelSlide, kneeToChest} from './techniques/lying.js';
@@ -53,7 +52,7 @@ export const routines: readonly Routine[] = [
     figure: 'knee-to-chest',
     source: {file: 'ours', note: 'The order is ours. Where each part comes from stands at its steps.'},
     steps: [bellyBreathing, heelSlide, kneeToChest, sleepBreathing],
-    finish: {say: 'Get up slowly.', list: fromFloor, figure: 'knees-bent'},
+    finish: {say: 'Get up slowly.', list: ['Roll to one side, or sit up.', 'Stay for two breaths.', 'Head comes last.'], figure: 'sit'},
   }),
   routine({
     id: 'tool-then-stretch',
@@ -63,7 +62,7 @@ export const routines: readonly Routine[] = [
     stopSigns: toolRelease.stopSigns,
     figure: 'prone-tool',
     source: {file: '002', note: 'That a stretch belongs after the tool is stated there; which one, and its times, are ours.'},
-    steps: [toolRelease, hasItReleased, halfKneeling],
+    steps: [toolRelease, halfKneeling],
     finish: {say: 'Get up slowly.', list: ['Put a hand on the chair.', 'Bring your back foot forward.', 'Stand up, and stay for two breaths.'], figure: 'stand'},
   }),
   routine({

@@ -20,19 +20,33 @@ export interface Adapted {
   /** Null only after an emergency, a flag that needs a clinician first, and under 18. */
   readonly routine: Routine | null;
   readonly changes: readonly PlanChange[];
-  /** What to offer when nothing is left of the routine. */
-  readonly advice: readonly ('rest' | 'ask')[];
+  /** What to offer when nothing is left of the routine; `mention`: a sign that stops nothing, and that a doctor should hear of. */
+  readonly advice: readonly ('rest' | 'ask' | 'mention')[];
 }
 
 /** Pressure on the belly is never simply done: whoever has not been asked is asked, and no answer means no. */
 export const pressureQuestion = {ask: 'This presses into the belly. Do you want it today?', yes: 'Yes, include it', no: 'No, leave it out'};
+
+/** A routine in which whatever presses on the belly is behind a question; under a practitioner's hands consent stands there instead. */
+export function asksBeforePressure(routine: Routine): Routine {
+  const place = (item: Item): Item => {
+    if (item.optIn) return item;
+    if (item !== routine && item.loads?.some(presses)) return {...item, optIn: pressureQuestion};
+    return isGroup(item) ? {...item, steps: item.steps.map(place)} : item;
+  };
+  if (routine.audience === 'practitioner') return routine;
+  const inside = new Set(routine.steps.flatMap(loadsOf));
+  // What the routine alone carries, all of it may press.
+  const whole = routine.loads?.some((load) => presses(load) && !inside.has(load));
+  return whole ? {...routine, steps: [{optIn: pressureQuestion, steps: routine.steps}]} : (place(routine) as Routine);
+}
 
 /** All loads that an item and whatever is inside it carry. */
 export const loadsOf = (item: Item): string[] => [...new Set([...(item.loads ?? []), ...(isGroup(item) ? item.steps.flatMap(loadsOf) : [])])];
 
 const idsIn = (item: Item): string[] => (isGroup(item) ? [item.id ?? '', ...item.steps.flatMap(idsIn)] : []);
 /** Something is done in it, not only looked at or answered. */
-const works = (item: Item): boolean => (isGroup(item) ? item.steps.some(works) : item.dose.type !== 'ready' && item.dose.type !== 'check');
+export const works = (item: Item): boolean => (isGroup(item) ? item.steps.some(works) : item.dose.type !== 'ready' && item.dose.type !== 'check');
 const questionsIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMap(questionsIn) : item.dose.type === 'check' ? [item.dose.id] : []);
 
 export function adapt(routine: Routine, verdict: Verdict, techniques: readonly Routine[] = []): Adapted {
@@ -49,9 +63,7 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
     if (title && (loads.length || instead)) changes.set(what + title, {what, title, because, ...(instead && {instead})});
   };
 
-  const fit = (written: Item): Item[] => {
-    const asks = routine.audience !== 'practitioner' && written !== routine && !written.optIn && written.loads?.some(presses);
-    const item = asks ? {...written, optIn: pressureQuestion} : written;
+  const fit = (item: Item): Item[] => {
     // What the techniques inside carry is theirs to answer for, also where the whole lists it again.
     const inside = isGroup(item) ? item.steps.flatMap(loadsOf) : [];
     const carried = (item.loads ?? []).filter((load) => !inside.includes(load));
@@ -60,7 +72,7 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
       const other = isGroup(item) ? item.fallbacks?.map((id) => techniques.find((one) => one.id === id)).find((one) => one && !present.has(one.id) && !blocked(one).length) : undefined;
       note(other ? 'swapped' : 'left-out', item, own, other?.title);
       if (other) present.add(other.id);
-      return other ? [other] : [];
+      return other ? fit(other) : [];
     }
     note('bed', item, among(verdict.blocked, carried));
     note('changed', item, among(verdict.changed, carried));
@@ -73,8 +85,8 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
     isGroup(item) ? [{...item, steps: item.steps.flatMap(comparable(asked))}] : item.compare && !item.compare.some((id) => asked.has(id)) ? [] : [item];
 
   for (const id of idsIn(routine)) present.add(id);
-  const [fitted] = fit(routine);
+  const [fitted] = fit(asksBeforePressure(routine));
   const kept = !fitted ? [] : isGroup(fitted) && fitted.id === routine.id ? fitted.steps : [fitted];
   const steps = kept.flatMap(comparable(new Set(kept.flatMap(questionsIn))));
-  return {routine: {...routine, steps}, changes: [...changes.values()], advice: steps.some(works) ? [] : ['rest', 'ask']};
+  return {routine: {...routine, steps}, changes: [...changes.values()], advice: [...(steps.some(works) ? [] : (['rest', 'ask'] as const)), ...(verdict.flags.includes('rf-morning-stiff') ? (['mention'] as const) : [])]};
 }

@@ -6,9 +6,9 @@ export type SignKind = 'pulse' | 'numb' | 'faint' | 'upset' | 'sharp' | 'other';
 
 const words: readonly (readonly [SignKind, RegExp])[] = [
   ['pulse', /\bpuls/i],
-  ['numb', /numb|tingl|pins and needles|weak/i],
-  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady/i],
   ['upset', /upset|uneasy|says no|ask you to stop/i],
+  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady/i],
+  ['numb', /numb|tingl|pins and needles|weak/i],
   ['sharp', /sharp|burn|electric|pinch|cramp/i],
 ];
 

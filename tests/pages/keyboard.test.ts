@@ -64,23 +64,33 @@ describe('with the keyboard alone', () => {
     expect([routine.status, focused(page).textContent]).to.deep.equal(['stopped', 'You stopped. That is fine.']);
   }).timeout(90_000);
 
-  it('a routine is chosen, with what is not at hand unticked; and a practitioner’s series is played to its end', async () => {
+  it('a routine is chosen, with what is not at hand unticked, and left again', async () => {
     page = await open('pages/practice');
     routine = one(page, '#chooser');
     page.window.focus();
     routine.focus();
     await drawn(routine);
-    for (let i = 0; i < 8; i++) await sendKeys({press: 'Tab'});
+    const choices = routine.shadowRoot.querySelectorAll<HTMLElement>('[part=choice]');
+    for (let i = 0; i <= choices.length; i++) await sendKeys({press: 'Tab'});
     await press('Enter');
     await sendKeys({press: 'Tab'});
     await press(' ');
-    expect(routine.shadowRoot.querySelector<HTMLElement>('[part=choice]')!.innerText).to.contain('two blankets rolled tight');
+    expect(choices[0]!.innerText).to.contain('two blankets rolled tight');
     await sendKeys({down: 'Shift'});
     for (let i = 0; i < 2; i++) await sendKeys({press: 'Tab'});
     await sendKeys({up: 'Shift'});
     expect(name(page)).to.equal('choice');
     await press('Enter');
-    expect(routine.shadowRoot.querySelector('[part~=title]')!.textContent).to.equal('Functional series');
+    expect(routine.shadowRoot.querySelector('[part~=title]')!.textContent).to.equal('Am I on it?');
+    await tabTo(page, 'back');
+    await press('Enter');
+    expect(routine.shadowRoot.querySelector('[part~=title]')!.textContent).to.equal('Choose a routine');
+  }).timeout(90_000);
+
+  it('a practitioner’s series is screened and played to its end', async () => {
+    page = await open('pages/practice');
+    routine = one(page, '#series');
+    page.window.focus();
     await tabTo(page, 'start');
     await press('Enter');
     for (let card = 0; card < 7; card++) {

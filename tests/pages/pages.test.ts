@@ -209,7 +209,7 @@ describe('the page at the table', () => {
   for (const width of [320, 1000])
     it(`holds its routines at ${width} px, with the clinic’s defaults`, async () => {
       const page = await open('pages/practice', width);
-      expect(one(page, '#chooser').shadowRoot.querySelectorAll('[part~=choice]').length).to.equal(7);
+      expect(one(page, '#chooser').shadowRoot.querySelectorAll('[part~=choice]').length).to.equal(19);
       expect(one(page, '#series').shadowRoot.textContent).to.contain('Pain rises above 3 out of 10');
       expect(page.document.scrollingElement!.scrollWidth).to.be.at.most(width);
       clean(page);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {compile, type Item, type Routine} from '../../src/doors/core.js';
 import {routines, techniques} from '../../src/doors/library.js';
 import {adapt, conditions, redFlags, verdict, type ScreenAnswers, type VerdictOptions} from '../../src/doors/safety.js';
-import {adapt as adaptTo, loadsOf} from '../../src/safety/adapt.js';
+import {adapt as adaptTo, asksBeforePressure, loadsOf} from '../../src/safety/adapt.js';
 
 const find = (id: string): Routine => routines.find((routine) => routine.id === id)!;
 const yes = (...ids: string[]): ScreenAnswers => Object.fromEntries(ids.map((id) => [id, 'yes']));
@@ -19,6 +19,10 @@ describe('fitting a routine', () => {
   test('after an emergency, a flag that needs a clinician, and under 18 there is none', () => {
     for (const id of ['rf-saddle', 'rf-cancer', 'under-18']) assert.equal(fit('bolster-release', yes(id)).routine, null);
   });
+  test('morning stiffness stops nothing, and a doctor should hear of it', () => {
+    const {routine, changes, advice} = fit('bolster-release', yes('rf-morning-stiff'));
+    assert.deepEqual([routine, changes, advice], [find('bolster-release'), [], ['mention']]);
+  });
   test('what is blocked leaves, and the first alternative that fits comes in', () => {
     const {routine, changes} = fit('half-kneeling-stretch', yes('knee'));
     assert.deepEqual(titles(routine), ['Standing stretch']);
@@ -27,7 +31,7 @@ describe('fitting a routine', () => {
   test('flat lying in pregnancy: a rest on the side takes the place of the rest, the self-checks leave', () => {
     const {routine, changes} = fit('bolster-release', yes('preg-16-27w'));
     assert.deepEqual(titles(routine), ['Rest on your side']);
-    assert.deepEqual(changes.map(({what, title}) => `${what} ${title}`), ['left-out How you lie', 'swapped Bolster rest']);
+    assert.deepEqual(changes.map(({what, title}) => `${what} ${title}`), ['left-out How you lie', 'swapped Bolster rest', 'changed Rest on your side']);
   });
   test('an alternative that is blocked as well does not come in', () => {
     const {routine, advice} = fit('half-kneeling-stretch', yes('knee', 'preg-complex'));
@@ -97,13 +101,23 @@ describe('pressure on the belly', () => {
     assert.deepEqual(gates(routine!), [['ask', undefined], ['hold', 0], ['hold', undefined]]);
     assert.deepEqual(gates(pressing), [['hold', undefined], ['hold', undefined]]);
   });
+  test('also where only the whole of it says that it presses, and where no screen is asked', () => {
+    const whole: Routine = {id: 'mine', title: 'Mine', loads: ['abdominal-pressure'], steps: [{say: 'Press', dose: {type: 'hold', seconds: 9}}]};
+    assert.deepEqual(gates(asksBeforePressure(whole)), [['ask', undefined], ['hold', 0]]);
+    assert.deepEqual(gates(asksBeforePressure(pressing)), [['ask', undefined], ['hold', 0], ['hold', undefined]]);
+    for (const routine of routines) assert.deepEqual(asksBeforePressure(routine), routine);
+  });
+  test('an alternative that comes in is fitted like the rest', () => {
+    const {changes} = fit('tool-then-stretch', yes('endometriosis', 'no-floor'), {pressure: true});
+    assert.ok(changes.some(({what, title}) => what === 'bed' && title === 'Bolster rest'));
+  });
   test('under a practitioner’s hands has its own consent step', () => {
     const {routine} = adapt({...pressing, audience: 'practitioner'}, verdict({}, {pressure: true}));
     assert.deepEqual(gates(routine!), [['hold', undefined], ['hold', undefined]]);
   });
   test('leaves where a condition forbids it, and another technique comes in', () => {
     const {routine, changes} = fit('tool-then-stretch', yes('endometriosis'), {pressure: true});
-    assert.deepEqual(titles(routine), ['Bolster rest', 'Has it let go?', 'Half-kneeling stretch']);
+    assert.deepEqual(titles(routine), ['Bolster rest', 'Half-kneeling stretch']);
     assert.deepEqual(changes[0], {what: 'swapped', title: 'Breaths on a tool', instead: 'Bolster rest', because: ['endometriosis']});
   });
 });

@@ -44,6 +44,9 @@ export const questions = css`
   .answers .key {
     font-size: var(--_text);
   }
+  .answers:not(.numbers):has(:nth-child(4)) {
+    grid: auto / repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+  }
   .tick {
     display: flex;
     align-items: center;

@@ -122,6 +122,9 @@ export const routineStyles = css`
     grid: auto-flow / repeat(6, 1fr);
     --_key: 52px;
   }
+  .plan .facts {
+    flex: none;
+  }
   .plan li {
     display: flex;
     justify-content: space-between;

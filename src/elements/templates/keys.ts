@@ -36,9 +36,9 @@ export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View)
 }
 
 /** The key of an open-ended hold; there from the beginning, so that no key moves when its time comes. */
-export function releaseRail(moment: PlayingMoment, {t, act}: View): TemplateResult {
+export function releaseRail(moment: PlayingMoment, {t, act}: View, word = t.release): TemplateResult {
   const now = moment.kind === 'release' && moment.releasable && moment.status === 'running';
-  return rail(t.controls, 'one', key('release', t.release, () => act({type: 'release'}), now ? 'main' : '', icons.release, !now));
+  return rail(t.controls, 'one', key('release', word, () => act({type: 'release'}), now ? 'main' : '', icons.release, !now));
 }
 
 const toggle = (part: string, word: string, on: boolean, press: () => void): TemplateResult =>
@@ -47,6 +47,6 @@ const toggle = (part: string, word: string, on: boolean, press: () => void): Tem
 /** More time, sound, screen. */
 export const tuneRail = (view: View, timed: boolean): TemplateResult =>
   html`<div class="rail even tune" role="group" aria-label=${view.t.settings}>
-    ${timed ? key('more-time', view.t.seconds, () => view.act({type: 'add', ms: 15_000}), '', html`<span class="glyph">+15</span>`) : nothing}
+    ${timed ? key('more-time', view.t.seconds, () => view.act({type: 'add', ms: 15_000}), '', html`<span class="glyph" dir="ltr">+15</span>`) : nothing}
     ${toggle('sound', view.t.sound, view.soundOn, () => view.switchSound())}${toggle('screen-on', view.t.screenOn, view.screenOn, () => view.switchScreen())}
   </div>`;

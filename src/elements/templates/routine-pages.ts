@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compile, totalOf} from '../../core/compile.js';
 import type {Defaults} from '../../core/defaults.js';
 import type {Moment} from '../../core/moment.js';
-import type {Routine, Tip} from '../../core/routine.js';
+import type {Prop, Routine, Tip} from '../../core/routine.js';
 import {atHand, together} from '../../library/at-hand.js';
 import type {Choices, Side, Timeline} from '../../core/timeline.js';
 import type {Adapted} from '../../safety/adapt.js';
@@ -28,6 +28,8 @@ export interface Pages extends View {
   readonly advice: string;
   /** Whom to call; empty where nobody has said. */
   readonly callNumber: string;
+  /** It is done on somebody else. */
+  readonly handsOn: boolean;
   /** Stops because of a sign. It is told to nobody. */
   stopFor(sign: string): void;
   choose(more: Partial<Choices>): void;
@@ -35,14 +37,15 @@ export interface Pages extends View {
 }
 
 const minutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
+/** What is only offered is worth a word when it makes so much of a difference. */
+const much = 1.25;
 
 /** About how long, and where; a range where ends are open. */
 export function facts(timeline: Timeline, {position}: Routine, {r, text}: Pages): string {
-  const {least, most, about} = totalOf(timeline);
+  const {least, most, about, offered} = totalOf(timeline);
   const where = position ? text(position) : '';
   if (most === null) return about > least * 1.5 ? r.aboutRange(minutes(least), minutes(about), where) : r.about(minutes(about), where);
-  // What is only offered may be taken.
-  return most > about * 1.2 && minutes(most) > minutes(about) ? r.aboutRange(minutes(about), minutes(most), where) : r.about(minutes(about), where);
+  return offered > about * much && minutes(offered) > minutes(about) ? r.aboutRange(minutes(about), minutes(offered), where) : r.about(minutes(about), where);
 }
 
 const choice = (title: string, options: readonly (readonly [label: string, on: boolean, press: () => void])[]): TemplateResult =>
@@ -51,7 +54,10 @@ const choice = (title: string, options: readonly (readonly [label: string, on: b
 /** The choices a routine leaves open: its short form first, and which side begins. */
 function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   const {r, t, choices: {short = false, first = 'left', side = 'both'}} = pages;
-  const about = (form: boolean): number => totalOf(compile(routine, {...timeline.choices, short: form})).about;
+  const about = (form: boolean): number => {
+    const {about: likely, offered} = totalOf(compile(routine, {...timeline.choices, short: form}));
+    return offered > likely * much ? offered : likely;
+  };
   const [brief, full] = [about(true), about(false)];
   const sided = side === 'both' && new Set(timeline.spans.map((span) => span.side)).size > 2;
   const form = (word: string, time: number, on: boolean) => [`${word}, ${t.time(minutes(time) * 60_000)}`, short === on, () => pages.choose({short: on})] as const;
@@ -83,7 +89,7 @@ export const tipFold = ({title, text: said, views}: Tip, side: Side | null, {tex
   fold(text(title), views ? html`<p class="small">${r.differ}</p><div class="views">${views.map((view) => html`<p>${text(view.text, side)}</p>`)}</div>` : html`<p>${text(said ?? '', side)}</p>`);
 
 /** What it is, how long, what one needs, and the way in. */
-export function startPage(routine: Routine, moment: Moment, asks: number, pages: Pages): TemplateResult {
+export function startPage(routine: Routine, moment: Moment, asks: number, back: (() => void) | null, pages: Pages): TemplateResult {
   const {r, text} = pages;
   const {timeline} = moment;
   const marks = partMarks(moment, pages);
@@ -98,16 +104,19 @@ export function startPage(routine: Routine, moment: Moment, asks: number, pages:
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${startRail(pages, true)}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}
+    ${startRail(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}
   </div>`;
 }
 
 /** What today's answers leave, and why. */
-export function planPage(routine: Routine, moment: Moment, {changes, advice}: Adapted, back: () => void, start: () => void, pages: Pages): TemplateResult {
+export function planPage(routine: Routine, moment: Moment, {routine: left, changes, advice}: Adapted, back: () => void, start: () => void, pages: Pages): TemplateResult {
   const {r, t, text} = pages;
   const {timeline} = moment;
   const names = (ids: readonly string[]): string => ids.map((id) => text(conditions.find((one) => one.id === id)?.label ?? '')).join('; ');
-  const nothingLeft = advice.length > 0;
+  const nothingLeft = advice.includes('rest');
+  // What came in may ask for other things than the start page named.
+  const had = new Set(routine.props?.map(({id}) => id));
+  const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
   return html`<div class="room" part="room">
     <header class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${nothingLeft ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></header>
     <div class="lower tall">
@@ -122,6 +131,8 @@ export function planPage(routine: Routine, moment: Moment, {changes, advice}: Ad
           const how = what === 'changed' || what === 'bed' ? because.map((id) => text(conditions.find((one) => one.id === id)?.change ?? '')) : instead ? [r.instead(text(instead))] : [];
           return html`<p class="more"><b>${lead}</b> ${r.ticked(names(because))} ${[...new Set(how)].join(' ')}</p>`;
         })}
+        ${needs.length && !nothingLeft ? html`<p class="more">${r.needs(needs.map(({name, instead}) => (instead ? r.or(text(name), text(instead)) : text(name))).join('; '))}</p>` : nothing}
+        ${advice.includes('mention') ? html`<p class="more">${r.mention}</p>` : nothing}
         <p class="hint">${r.canMiss}</p>
       </div>
       ${rail(t.controls, 'two', [key('back', t.back, back, '', icons.back), nothingLeft ? key('stop', t.stop, () => pages.act({type: 'stop'})) : key('start', t.start, start, 'main', icons.play)])}
@@ -159,16 +170,15 @@ export const promptPage = (routine: Routine, moment: Moment, later: () => void, 
     <div class="stage">${figure(routine.figure, null, pages)}</div>
     ${floor([], moment, pages)}
     <div class="words">
-      <h2 class="say" part="cue">${pages.r.timeAgain}</h2>
+      <h2 class="say" part="cue" tabindex="-1" data-focus>${pages.r.timeAgain}</h2>
       <p class="more"><b>${pages.text(routine.title)}</b> ${facts(moment.timeline, routine, pages)}</p>
     </div>
     ${rail(pages.t.controls, 'two', [key('later', pages.r.later, later), key('start', pages.t.start, () => pages.act({type: moment.kind === 'idle' ? 'start' : 'restart'}), 'main', icons.play)])}
   </div>`;
 
 /** Nothing to run was named: the built-in routines to choose from, as far as what the person has at hand allows. */
-export function chooserPage(routines: readonly Routine[], techniques: readonly Routine[], missing: ReadonlySet<string>, have: (id: string, has: boolean) => void, pages: Pages): TemplateResult {
+export function chooserPage(routines: readonly Routine[], techniques: readonly Routine[], things: readonly Prop[], missing: ReadonlySet<string>, have: (id: string, has: boolean) => void, pages: Pages): TemplateResult {
   const {r, text} = pages;
-  const things = together(routines).filter((prop) => prop.short);
   const fitting = routines.flatMap((routine) => atHand(routine, missing, techniques) ?? []);
   const needs = ({props = []}: Routine): string => props.filter(({short, id}) => short || missing.has(id)).map(({short, name}) => text(short ?? name)).join(', ');
   return html`<div class="room" part="room">

@@ -101,8 +101,8 @@ function answers({kind, step, status, halfway}: PlayingMoment, {r, t, text, act}
 }
 
 /** All steps, each a way to go there; the one at hand is marked. */
-function allSteps({timeline: {spans, steps}, index}: PlayingMoment, {r, text, act}: Pages): TemplateResult {
-  const firsts = spans.flatMap((span, i) => (isWork(span.kind) && span.gate === undefined && spans.findIndex((one) => one.step === span.step && isWork(one.kind)) === i ? [{span, i}] : []));
+function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r, text, act}: Pages): TemplateResult {
+  const firsts = spans.flatMap((span, i) => (isWork(span.kind) && (span.gate === undefined || answers.get(span.gate) === 'yes') && spans.findIndex((one) => one.step === span.step && isWork(one.kind)) === i ? [{span, i}] : []));
   const now = firsts.findLast(({i}) => i <= index)?.i;
   return fold(r.steps, lines(firsts.map(({span, i}) => html`<button type="button" class="jump ${i === now ? 'now' : ''}" aria-current=${i === now ? 'step' : nothing} @click=${() => act({type: 'jump', to: i})}>${text(steps[span.step]!.say, span.side)}</button>`)));
 }
@@ -136,7 +136,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
         ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>`}
       </div>
       ${tuneAbove ? tune : nothing} ${answers(moment, pages)}
-      ${moment.timeline.spans.some((one) => one.kind === 'release' && one.step === span.step) ? releaseRail(moment, pages) : nothing}
+      ${moment.timeline.spans.some((one) => one.kind === 'release' && one.step === span.step) ? releaseRail(moment, pages, pages.handsOn ? r.itChanged : t.release) : nothing}
       </div>
       ${sessionRail(moment, pages)}
     </div>

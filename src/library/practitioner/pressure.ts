@@ -119,9 +119,9 @@ export const iliacusFirst = onTable({
   steps: [
     {say: 'They lie on their back, knees bent.', dose: {type: 'ready', about: 10, stated: false}},
     {say: 'Curl your fingers over the rim of the pelvis.', more: 'Just inside the front hip bone. Sink with the out-breath.', dose: {type: 'ready', about: 20, stated: false}},
-    {say: 'Stay for five of their breaths.', dose: {type: 'breaths', pattern: 'own', count: 5, stated: false}},
+    {say: 'Stay for five of their breaths.', dose: {type: 'ready', about: 50, stated: false}},
     {say: 'Now towards the middle: the psoas.', more: 'Half-way to the navel, slowly, with the out-breath. A pulse means come off, and further out.', dose: {type: 'ready', about: 20, stated: false}},
-    {say: 'Stay for five of their breaths.', dose: {type: 'breaths', pattern: 'own', count: 5, stated: false}},
+    {say: 'Stay for five of their breaths.', dose: {type: 'ready', about: 50, stated: false}},
     leave,
   ],
 });
@@ -137,7 +137,7 @@ export const sustainedPressure = onTable({
     {say: 'They lie on their back, hips and knees a little bent.', more: 'A bolster under the knees.', dose: {type: 'ready', about: 15, stated: false}},
     sink,
     confirm,
-    {say: 'Hold a slow, even pressure.', more: 'Deep tenderness may come, or spread to hip or groin. It must fade, not grow.', dose: {type: 'release', least: 60, most: 300, stated: false}, short: {type: 'release', least: 30, most: 180, stated: false}},
+    {say: 'Hold a slow, even pressure.', more: 'Deep tenderness may come. If it spreads or grows, stop.', dose: {type: 'release', least: 60, most: 300, stated: false}, short: {type: 'release', least: 30, most: 180, stated: false}},
     {repeat: again('One more slide?', 1, 6), stated: false, steps: [{say: 'Keep it pinned. They slide the heel, or move the arm.', more: 'Slowly away, slowly back.', figure: 'heel-slide', dose: {type: 'hold', seconds: 12, stated: false}}]},
     leave,
   ],

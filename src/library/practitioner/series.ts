@@ -38,7 +38,7 @@ export const functionalSeries = onTable({
   tips: [q.whoFor, q.howDeep, q.slippedBoneViews],
   steps: [
     {say: 'They lie on their back, hips and knees bent.', tips: [q.whoFor, q.slippedBoneViews, q.faceDown], dose: {type: 'ready', about: 10, stated: false}},
-    {say: 'Third and fourth fingers of both hands, side by side.', more: 'Elbows wide, so that all four press evenly. 5 to 7.5 cm beside the navel.', dose: {type: 'ready', about: 15, stated: true}},
+    {say: 'Third and fourth fingers of both hands, side by side.', more: 'Elbows wide, so that all four press evenly. 5 to 7.5 cm beside the navel.', dose: {type: 'ready', about: 15, stated: false}},
     {say: 'Sink from front to back, slowly.', more: 'Until it goes no further. Too fast, and the belly pushes you out.', tips: [q.cannotGetIn, q.howDeep], dose: {type: 'ready', about: 30, stated: false}},
     {say: 'Are you on it?', more: 'It tightens with a small lift of the knee, and does not pulse. A pulse means come off, and further out.', tips: [q.cannotGetIn], dose: {type: 'ready', about: 15, stated: false}},
     stage('Sway', 'Sway: small movements across it.', 'Tap when it changes, and go on to the next.', 'knees-bent'),

@@ -11,7 +11,7 @@ export const bolsterRest: Routine = {
   surfaces: ['floor', 'bed'],
   props: [
     {id: 'bolster', name: 'A firm bolster, about 25 cm across', short: 'bolster', instead: 'two blankets rolled tight'},
-    {id: 'head-support', name: 'A pillow or block for your head', short: 'pillow'},
+    {id: 'head-support', name: 'A pillow or block for your head', short: 'pillow', instead: 'a folded towel'},
     {id: 'floor', name: 'Floor space as long as you are'},
   ],
   loads: ['supine-flat', 'long-rest', 'paced-breathing', 'floor-transfer'],

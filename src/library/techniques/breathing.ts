@@ -28,7 +28,7 @@ export const sleepBreathing: Routine = {
   position: 'any way you like',
   loads: [],
   name: 'Breathe',
-  figure: 'knees-bent',
+  figure: 'sit',
   source: {file: '003', note: 'Breathing as if falling asleep, belly loose, noticing and not forcing come from a physical therapist’s answers, in our own words. The minutes are ours.'},
   stopSigns: stop.breath,
   tips: [q.brace, q.whatToFeel],

@@ -57,8 +57,8 @@ export const hasItReleased: Routine = {
   steps: [
     {
       say: 'What do you notice?',
-      more: 'Nothing at all is an answer too.',
-      dose: {type: 'check', id: 'released', options: [{value: 'gave', label: 'something gave'}, {value: 'less-sore', label: 'less sore'}, {value: 'breath', label: 'easier breath'}, {value: 'open', label: 'more open'}, {value: 'nothing', label: 'nothing today'}]},
+      more: 'Less sore, more open, an easier breath, or nothing at all.',
+      dose: {type: 'check', id: 'released', options: [{value: 'gave', label: 'it gave'}, {value: 'easier', label: 'easier'}, {value: 'nothing', label: 'nothing'}]},
     },
   ],
 };

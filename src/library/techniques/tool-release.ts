@@ -6,13 +6,15 @@ import type {Item, Routine} from '../../core/routine.js';
 import {pressureQuestion} from '../../safety/adapt.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
+import {hasItReleased} from './checks.js';
 
 /** Breaths against the tool: push it out, sink in. */
 const breaths = (count: number, stated: boolean) => ({type: 'breaths', pattern: '4-0-6-0', count, inhale: 'Push out', exhale: 'Sink in', stated}) as const;
 
 /** A level: its question, how to come into it, five breaths (ours), and the levels above it. */
-const level = (level: number, ask: string, say: string, more: string, above: Item[] = []): Item => ({
+const level = (level: number, loads: string[], ask: string, say: string, more: string, above: Item[] = []): Item => ({
   level,
+  loads,
   optIn: {ask, yes: 'A little more', no: 'That is enough'},
   steps: [
     {say, more, tips: [q.largerWaist, q.released], dose: {type: 'ready', about: 15, stated: false}},
@@ -39,25 +41,30 @@ export const toolRelease: Routine = {
   source: {file: '002', note: 'Place, tool, breathing and the three levels come from the instructions of somebody who sells such a tool, in our own words. 15 to 20 breaths and a book of 2.5 to 7.5 cm are stated there; 10 breaths, 5 breaths for each level, 4 seconds in and 6 out are ours, and so is every question before. The page names no reason against it: ours stand in the questions at the start.'},
   stopSigns: stop.pressure,
   tips: [q.howLong, q.toolTimes, q.howDeep],
-  sides: 'both',
-  switch: 30,
-  switchSay: 'Roll off. Move the tool to your {left|right} side.',
-  stated: false,
   steps: [
-    {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone.', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
-    {say: 'Lower yourself onto it, slowly.', more: 'Face down, leaning to the {left|right}. Rest your forehead on your hands. Mild is enough.', tips: [q.howDeep, q.largerWaist], dose: {type: 'ready', about: 30, stated: false}},
     {
-      say: 'Push out as you breathe in. Sink as you breathe out.',
-      more: 'Slow and easy. The tissue gives, and the tool sinks in by itself.',
-      tips: [q.released, q.howLong, q.toolTimes, q.crying, q.memories],
-      dose: breaths(15, true),
-      short: breaths(10, false),
+      sides: 'both',
+      switch: 30,
+      switchSay: 'Roll off. Move the tool to your {left|right} side.',
+      stated: false,
+      steps: [
+        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone.', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
+        {say: 'Lower yourself onto it, slowly.', more: 'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.', tips: [q.howDeep, q.largerWaist], dose: {type: 'ready', about: 30, stated: false}},
+        {
+          say: 'Push out as you breathe in. Sink as you breathe out.',
+          more: 'Slow and easy. The tissue gives, and the tool sinks in by itself.',
+          tips: [q.released, q.howLong, q.toolTimes, q.crying, q.memories],
+          dose: breaths(15, true),
+          short: breaths(10, false),
     },
-    level(1, 'A little more pressure?', 'Straighten your {left|right} leg and lift its knee.', 'Tighten that buttock and keep it tight.', [
-      level(2, 'A little more than that?', 'Slide your {right|left} knee out to the side.', 'Knee and foot both stay on the floor. You tip towards the tool.', [
-        level(3, 'The last level: raise the tool?', 'Lay a book under the tool.', 'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.'),
+    level(1, ['loaded-hip-extension', 'contract-relax'], 'A little more pressure?', 'Straighten your {left|right} leg and lift its knee.', 'Tighten that buttock and keep it tight.', [
+      level(2, [], 'A little more than that?', 'Slide your {right|left} knee out to the side.', 'Knee and foot both stay on the floor. You tip towards the tool.', [
+        level(3, [], 'The last level: raise the tool?', 'Lay a book under the tool.', 'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.'),
       ]),
     ]),
     {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths. Then onto your back or up, slowly.', dose: {type: 'ready', about: 20, stated: false}},
+  ],
+    },
+    ...hasItReleased.steps.map((step) => ({...step, source: hasItReleased.source})),
   ],
 };

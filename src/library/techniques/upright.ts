@@ -93,7 +93,7 @@ export const movementBreak: Routine = {
   source: {file: '001', note: 'Breaking up long sitting every hour with a short stretch is stated there. The seconds are ours.'},
   stopSigns: stop.upright,
   steps: [
-    {say: 'Stand up, and march on the spot.', more: 'Lift your knees as high as is easy.', dose: {type: 'hold', seconds: 20, stated: false}, short: {type: 'hold', seconds: 10, stated: false}},
+    {say: 'Stand up, and march on the spot.', more: 'Small steps, loose arms.', dose: {type: 'hold', seconds: 20, stated: false}, short: {type: 'hold', seconds: 10, stated: false}},
     {say: 'Stand tall and reach up with both arms.', more: 'Grow long from heels to fingers.', figure: 'stand-tall', dose: {type: 'hold', seconds: 10, stated: false}},
   ],
 };

@@ -71,7 +71,7 @@ export const movement: Texts = {
   Break: 'Pausa',
   'Breaking up long sitting every hour with a short stretch is stated there. The seconds are ours.': 'Allí se indica interrumpir cada hora el rato en la silla con un estiramiento breve. Los segundos son nuestros.',
   'Stand up, and march on the spot.': 'Ponte de pie y marcha sin avanzar.',
-  'Lift your knees as high as is easy.': 'Levanta las rodillas hasta donde sea fácil.',
+  'Small steps, loose arms.': 'Pasos pequeños, brazos sueltos.',
   'Stand tall and reach up with both arms.': 'Con el tronco alto, alarga los dos brazos hacia arriba.',
   'Grow long from heels to fingers.': 'Alárgate, de los talones a los dedos de las manos.',
   'Notes on strength': 'Notas sobre la fuerza',

@@ -104,10 +104,8 @@ export const rests: Texts = {
   'Tissue that gives, a tool that sinks in and less pain at the same pressure are named in 002; a changed breath, a body that settles, feeling more open, or nothing at all in 003.':
     'Un tejido que cede, una herramienta que se hunde y menos dolor con la misma presión se nombran en 002; una respiración que cambia, un cuerpo que se hunde en el suelo, más amplitud, o nada en absoluto, en 003.',
   'What do you notice?': '¿Qué notas?',
-  'Nothing at all is an answer too.': 'Nada en absoluto también es una respuesta.',
-  'something gave': 'algo ha cedido',
-  'less sore': 'duele menos',
-  'easier breath': 'respiro mejor',
-  'more open': 'más amplitud',
-  'nothing today': 'hoy nada',
+  'Less sore, more open, an easier breath, or nothing at all.': 'Duele menos, hay más espacio, respiras mejor, o nada en absoluto.',
+  'it gave': 'ha cedido',
+  easier: 'mejor',
+  nothing: 'nada',
 };

@@ -38,7 +38,7 @@ export const routines: Texts = {
   'Train your belly muscles, and do not overwork them or the hip flexors.': 'Entrena los músculos del vientre, sin forzarlos ni forzar los flexores de la cadera.',
   'Exercises that take the leg behind you work the other side of the hip.': 'Los ejercicios que llevan la pierna hacia atrás trabajan el otro lado de la cadera.',
   'Sit and stand with back and pelvis upright.': 'En la silla y de pie, mantén erguidas la espalda y la pelvis.',
-  'Sleeping on your back, put a pillow under your legs.': 'Si duermes boca arriba, pon una almohada bajo las piernas.',
+  'At night, a pillow under your legs takes some of the pull off the hips.': 'Por la noche, una almohada bajo las piernas quita parte de la tensión a las caderas.',
   'Standing, let your lower ribs drop, and keep your shoulders over your hips.': 'De pie, deja que bajen las costillas de abajo y mantén los hombros sobre las caderas.',
   'Give yourself a few minutes with nothing else to do.': 'Date unos minutos sin nada más que hacer.',
   'Come back to it when you need it, after a long day of sitting for example.': 'Vuelve a ello cuando lo necesites, por ejemplo tras un día largo en la silla.',

@@ -3,6 +3,10 @@ import type {Texts} from './type.js';
 
 export const shared: Texts = {
   // Where.
+  'a folded towel': 'una toalla doblada',
+  'Roll to one side, or sit up.': 'Gira hacia un lado, o siéntate.',
+  'Stay for two breaths.': 'Quédate dos respiraciones.',
+  'Head comes last.': 'La cabeza, al final.',
   'any way you like': 'como quieras',
   'face down': 'boca abajo',
   'face down, then on one knee': 'boca abajo y luego sobre una rodilla',

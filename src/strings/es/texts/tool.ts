@@ -13,7 +13,7 @@ export const tool: Texts = {
   'Lay the tool at your waistline, on the {left|right}.': 'Pon la herramienta a la altura de la cintura, a la {izquierda|derecha}.',
   'Its wide end points up, between your navel and the front of your hip bone.': 'La punta ancha mira hacia arriba, entre el ombligo y el hueso delantero de la cadera.',
   'Lower yourself onto it, slowly.': 'Acuéstate sobre la herramienta, despacio.',
-  'Face down, leaning to the {left|right}. Rest your forehead on your hands. Mild is enough.': 'Boca abajo, con el peso hacia la {izquierda|derecha}. Apoya la frente en las manos. Con poca presión basta.',
+  'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.': 'Frente en las manos. Al inhalar, tu vientre empuja la herramienta; al exhalar, te hundes sobre ella.',
   'Push out as you breathe in. Sink as you breathe out.': 'Al inhalar, empuja con el vientre. Al exhalar, húndete.',
   'Slow and easy. The tissue gives, and the tool sinks in by itself.': 'Despacio y con calma. El tejido cede y la herramienta se hunde sola.',
   'Push out': 'Empuja',
