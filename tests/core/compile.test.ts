@@ -14,6 +14,13 @@ describe('the order of a step with sides and repeats', () => {
   test('prepare once, a rest between repeats, a switch between sides, nothing after the last hold', () => {
     assert.deepEqual(shortOf([hold(30, {sides: 'both', repeat: 2, rest: 10, switch: 12, prepare: 3})]), ['prepare l 3', 'hold l 1/2 30', 'rest l 2/2 10', 'hold l 2/2 30', 'switch r 12', 'hold r 1/2 30', 'rest r 2/2 10', 'hold r 2/2 30']);
   });
+  test('who gets ready is on the side that comes first', () => {
+    assert.deepEqual(shortOf([hold(30, {sides: 'both', prepare: 3, switch: 0})], {first: 'right'}).slice(0, 2), ['prepare r 3', 'hold r 30']);
+  });
+  test('neighbours of the same name are two parts where they belong to two techniques', () => {
+    const rest = (id: string): Routine => ({id, title: id, name: 'Rest', steps: [hold(5)]});
+    assert.deepEqual(compile({id: 'r', title: 'R', steps: [rest('a'), rest('b')]}).parts.map(({name, from, to}) => [name, from, to]), [['Rest', 0, 1], ['Rest', 1, 2]]);
+  });
   test('a push stands before each hold', () => {
     assert.deepEqual(shortOf([{say: 'x', dose: {type: 'hold', seconds: 20, contract: {seconds: 5, effort: 15}}, repeat: 2, rest: 0}]), ['contract 1/2 5', 'hold 1/2 20', 'contract 2/2 5', 'hold 2/2 20']);
   });

@@ -312,3 +312,13 @@ test('finding a moment does not grow with the plan', () => {
   const [small, large] = [reads(spans(1000)), reads(spans(10_000))];
   assert.ok(large <= small + 12, `${small} reads in 1,000 spans, ${large} in 10,000`);
 });
+
+describe('a question before something is only answered by an answer', () => {
+  test('`again` repeats what was before it, and never says yes', () => {
+    const player = started(hold(10), {...hold(20), optIn: {ask: 'This presses. Do you want it?'}}, hold(5));
+    assert.equal(player.at(10_000).kind, 'ask');
+    assert.ok(player.ask(10_000, 'again'));
+    assert.deepEqual([player.at(10_001).index, player.at(20_000).kind], [0, 'ask']);
+    assert.equal(player.at(20_000).answers.size, 0);
+  });
+});

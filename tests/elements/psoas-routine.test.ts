@@ -112,6 +112,12 @@ describe('<psoas-routine>', () => {
       expect(await led('thr-ant-late', true)).to.contain('Half-kneeling stretch, with a change.').and.not.contain('Left out');
       expect(await led('thr-ant-early', true)).to.contain('Left out: half-kneeling stretch.');
     });
+    it('what comes in says what it needs', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element, 'preg-16-27w');
+      expect(readable(element)).to.contain('Rest on your side takes its place.').and.contain('Needs: Two pillows: one for your head, one between your knees, or folded blankets');
+    });
     it('a change is said with what to do', async () => {
       const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
       await press(element, 'start');
@@ -554,6 +560,9 @@ describe('<psoas-routine>', () => {
       expect(textOf(element, 'help')).to.contain('Nothing presses on your belly again today.');
       await press(element, 'again');
       expect(textOf(element, 'title')).to.equal('Bolster rest');
+      element.restart();
+      await element.updateComplete;
+      expect(textOf(element, 'title')).to.equal('Bolster rest');
       await press(element, 'stop');
       clock.advance(86_400_000);
       await press(element, 'again');
@@ -584,6 +593,23 @@ describe('<psoas-routine>', () => {
       await finish(element);
       await pass(3600, element);
       expect(has(element, 'later')).to.equal(true);
+    });
+    it('never stands over words of help, and never where nothing is chosen', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" screen="host" every="1min"></psoas-routine>`);
+      await press(element, 'start');
+      [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=sign]')][0]!.click();
+      await element.updateComplete;
+      await pass(300, element);
+      expect(has(element, 'help')).to.equal(true);
+      expect(has(element, 'later')).to.equal(false);
+      const chooser = await routine(html`<psoas-routine every="1min"></psoas-routine>`);
+      await chooser.updateComplete;
+      said.length = 0;
+      await pass(300, chooser);
+      expect(said).to.deep.equal([]);
+      chooser.shadowRoot!.querySelector<HTMLButtonElement>('[part=choice]')!.click();
+      await chooser.updateComplete;
+      expect(textOf(chooser, 'title')).to.equal('Bolster rest');
     });
     it('counts from the beginning too, and later means ten minutes', async () => {
       const element = await routine(desk('20min'));
