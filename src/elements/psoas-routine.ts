@@ -12,20 +12,18 @@ import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
 import {sound, toneOf} from '../devices/sound.js';
 import {adviceFor} from '../library/advice.js';
-import {techniques} from '../library/routines.js';
-import {adapt, asksBeforePressure, loadsOf, type Adapted} from '../safety/adapt.js';
 import {signKind} from '../safety/stop-signs.js';
-import {verdict, type Verdict} from '../safety/verdict.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {announcementOf} from './announcement.js';
 import {Chooser} from './chooser.js';
 import {Every, type EveryHost} from './every.js';
-import {sittingContext, type Screening} from './context.js';
+import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
+import {ScreenPath} from './screen-path.js';
 import {SessionElement} from './session-element.js';
 import {breath as breathStyles} from './styles/breath.js';
 import {dial} from './styles/dial.js';
@@ -153,15 +151,17 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   #interval: number | null = null;
   #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
-  #adapted: Adapted | null = null;
-  /** Loads that today's answers leave out. */
-  #blocked: readonly string[] = [];
+  readonly #path = new ScreenPath({
+    session: () => this.session!,
+    choices: () => this.choices,
+    available: () => this.#chooser.available,
+    use: (routine) => (this.#current = routine),
+    act: (command) => this.act(command),
+    today: () => this.#today,
+    redraw: () => this.requestUpdate(),
+  });
   /** The sign that the person stopped for. */
   #stoppedFor: string | null = null;
-  /** The day on which a pulse was felt under pressure. In memory only, like all else. */
-  #pulseOn: number | null = null;
-  /** The screen led to a page of help instead of the routine. */
-  #care = false;
   readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
 
   constructor() {
@@ -195,14 +195,14 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
   /** Another piece each day. @internal */
   get advice(): string {
-    return this.defaults.advice === false || this.handsOn ? '' : adviceFor(this.#today, this.#blocked).text;
+    return this.defaults.advice === false || this.handsOn ? '' : adviceFor(this.#today, this.#path.blocked).text;
   }
   get #today(): number {
     return Math.floor(pageClock().wall() / 86_400_000);
   }
   /** Never over words of help. @internal */
   get interval(): number | null {
-    return this.moment && !this.#care && this.#stoppedFor === null ? this.#interval : null;
+    return this.moment && !this.#path.care && this.#stoppedFor === null ? this.#interval : null;
   }
   /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
   called(): void {
@@ -220,7 +220,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   /** Stops, and says what to do next. A pulse ends pressure for the day. @internal */
   stopFor(sign: string): void {
     this.#stoppedFor = sign;
-    if (signKind(sign) === 'pulse' && this.#current!.audience !== 'practitioner') this.#pulseOn = this.#today;
+    if (signKind(sign) === 'pulse' && !this.handsOn) this.#path.pulse();
     this.act({type: 'stop'});
   }
   /** @internal */
@@ -231,9 +231,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   clear(): void {
     this.#chosen = {};
     this.#stoppedFor = null;
-    this.#pulseOn = null;
-    this.#care = false;
-    this.#screening = {...this.#screening, answers: {}, agreed: [], page: 0};
+    this.#path.clear();
     this.session?.dispatch({type: 'stop'});
     this.#chooser.clear();
     this.#unpick();
@@ -267,7 +265,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     const {session} = this;
     const asking = this.#asking;
     const {value} = this.#provider;
-    if (value?.session !== session || (value && value.asking !== asking)) this.#provider.setValue(session && {session, screening: this.#screening, asking});
+    if (value?.session !== session || (value && value.asking !== asking)) this.#provider.setValue(session && {session, screening: this.#path.screening, asking});
   }
 
   /** What to run has arrived. @internal */
@@ -288,64 +286,22 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.#interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
     const {found} = this.#finder;
     if (!found) return null;
-    const routine = asksBeforePressure(withDoses(found, this.defaults));
-    this.#current = this.#pulseOn === this.#today ? adapt(routine, verdict({}), techniques).routine! : routine;
-    this.#adapted = null;
-    this.#blocked = [];
-    this.#care = false;
-    this.#screening = {...this.#screening, loads: loadsOf(this.#current), emergencyNumber: this.callNumber, page: 0};
+    this.#current = this.#path.begin(withDoses(found, this.defaults), this.callNumber);
     return compile(this.#current, this.choices);
   }
   protected override opening(): Log {
     return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
   }
 
-  /** The questions are open, or lead to a page of help: the plan that they lead to is another page. */
   get #asking(): boolean {
-    return this.#care || (this.moment?.kind === 'screening' && !this.#adapted);
-  }
-
-  /** What the questions need to know, and where they lead. The answers live here and nowhere else, and outlast a sitting. */
-  #screening: Screening = {loads: [], emergencyNumber: '', answers: {}, agreed: [], page: 0, done: (verdict) => this.#onVerdict(verdict), breathe: () => this.#onBreathe(), leave: () => this.#onLeave()};
-
-  #onVerdict(verdict: Verdict): void {
-    const adapted = adapt(this.#current!, verdict, this.#chooser.available);
-    this.#blocked = verdict.blocked;
-    this.#care = !adapted.routine;
-    this.#adapted = adapted.routine ? adapted : null;
-    if (this.status === 'idle') this.session!.dispatch({type: 'start'});
-    if (adapted.routine) this.session!.dispatch({type: 'plan', timeline: compile(adapted.routine, this.choices)});
-    else this.session!.dispatch({type: 'stop'});
-    this.ask({type: 'pause'}, true);
-  }
-  /** No routine fits before a clinician has looked; easy breathing does. */
-  #onBreathe(): void {
-    const breathing = techniques.find(({id}) => id === 'seated-breathing')!;
-    this.#care = false;
-    this.#current = breathing;
-    this.session!.dispatch({type: 'start'});
-    this.session!.dispatch({type: 'plan', timeline: compile(breathing, this.choices)});
-    this.#onPlanned();
-  }
-  #onLeave(): void {
-    this.#care = false;
-    this.act({type: 'stop'});
-    this.requestUpdate();
-  }
-  #onPlanned(): void {
-    this.session!.dispatch({type: 'screened', by: 'person'});
-    this.act({type: 'start'});
-  }
-  #backToQuestions(): void {
-    this.#adapted = null;
-    this.requestUpdate();
+    return this.#path.asks(this.moment);
   }
 
   protected override ask(command: Command, byPerson = false): void {
     if (command.type !== 'stop') this.#stoppedFor = null;
-    if (command.type === 'start' || command.type === 'toggle') this.#care = false;
+    if (command.type === 'start' || command.type === 'toggle') this.#path.care = false;
     // After a pulse the plan is another one.
-    super.ask(command.type === 'restart' && this.#pulseOn === this.#today ? {type: 'start'} : command, byPerson);
+    super.ask(command.type === 'restart' && this.#path.pulseToday ? {type: 'start'} : command, byPerson);
   }
 
   protected override render(): unknown {
@@ -367,7 +323,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     if (this.#again.prompting) return promptPage(routine, moment, () => this.#again.later(), this);
     if (isPlaying(moment)) return stepPage(moment, this, this.b);
     if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"><slot name="book" slot="book"></slot></safety-screen>`;
-    if (moment.kind === 'screening') return planPage(routine, moment, this.#adapted!, () => this.#backToQuestions(), () => this.#onPlanned(), this);
+    if (moment.kind === 'screening') return planPage(routine, moment, this.#path.adapted!, () => this.#path.back(), () => this.#path.accept(), this);
     return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this.#finder.picked ? () => this.#unpick() : null, this) : endPage(routine, moment, this.#stoppedFor, this);
   }
 

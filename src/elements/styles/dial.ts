@@ -37,6 +37,9 @@ export const dial = css`
   .left {
     clip-path: inset(-1px 49.8% -1px -1px);
   }
+  .empty .half {
+    visibility: hidden;
+  }
   .half i {
     transform: rotate(-1deg);
   }
