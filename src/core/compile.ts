@@ -87,7 +87,7 @@ function unfold(items: readonly Item[], choices: Choices, before: readonly Plann
     const inherited = {...outer.inherited, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))};
     let around: Around = {...outer, part: name ?? outer.part, inherited};
     const offered = optIn ?? (level ? {ask: ''} : null);
-    const gate = offered && ask(offered.ask, around, offered.yes, offered.no);
+    const gate = offered && ask(offered.ask, around, offered.yes, offered.no, level ? {earned: true} : {});
     if (gate) around = gate.inside;
     const {short: _, ...step} = isGroup(item) ? {say: item.title ?? '', short: false} : item;
     const index = plan(step, around);

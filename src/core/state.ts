@@ -114,7 +114,8 @@ export function apply(before: State, event: LogEvent): State | null {
     case 'resumed': return halted === null ? null : change({halted: null, away: false, since: since + at - halted, began: state.began + at - halted});
     case 'moved':
       switch (event.by) {
-        case 'next': return goTo(span.exit ?? index + 1);
+        // Whoever leaves the base early is not offered more of it.
+        case 'next': return goTo(span.exit ?? ((span.length !== null && spans[index + 1]?.earned && spans[index + 1]!.exit) || index + 1));
         case 'back': return goTo(index && (lasted < barelyBegun || span.waits) ? index - 1 : index);
         case 'again': return span.kind === 'ask' && span.reps > 1 ? goTo(index + 1, {answers: new Map(answers).set(index, 'yes'), index: index + 1}) : goTo(lastRound(state));
         case 'release': return span.kind === 'release' && lasted >= span.least! ? goTo(index + 1) : null;

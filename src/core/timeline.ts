@@ -66,6 +66,8 @@ export interface SpanShape {
   readonly halfway?: boolean;
   /** Where a question leads when the answer is no, enough, or none. */
   readonly exit?: number;
+  /** Asked only after what stands before it was done to its end: more is never offered in place of the base. */
+  readonly earned?: boolean;
   /** The question that must have been answered with yes before this span may be entered. */
   readonly gate?: number | undefined;
 }

@@ -322,3 +322,24 @@ describe('a question before something is only answered by an answer', () => {
     assert.equal(player.at(20_000).answers.size, 0);
   });
 });
+
+describe('a level', () => {
+  const steps = [hold(10), {...hold(20), level: 1, optIn: {ask: 'A little more?'}}, hold(5)];
+  const leveled = () => {
+    const player = new Player(compile({id: 'r', title: 'R', steps}, {screen: 'none', levels: true}));
+    player.ask(0, 'start');
+    return player;
+  };
+  test('is offered after the base, and not to whoever left the base early', () => {
+    assert.equal(leveled().at(10_000).kind, 'ask');
+    const early = leveled();
+    early.ask(4000, 'next');
+    assert.deepEqual([early.at(4000).kind, early.at(4000).index], ['hold', 3]);
+  });
+  test('is offered where the person ends the base themselves', () => {
+    const player = new Player(compile({id: 'r', title: 'R', steps}, {screen: 'none', levels: true, pace: 'self'}));
+    player.ask(0, 'start');
+    player.ask(4000, 'next');
+    assert.equal(player.at(4000).kind, 'ask');
+  });
+});
