@@ -1,8 +1,7 @@
 /** Comes back after a while: a gentle prompt, as long as the page is open and nothing runs. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Status} from '../core/moment.js';
-import {pageClock, pageWaker} from '../devices/page-clock.js';
-import type {Sleeper} from '../session/waker.js';
+import {Alarm} from './alarm.js';
 
 export interface EveryHost extends ReactiveControllerHost {
   readonly status: Status;
@@ -13,18 +12,18 @@ export interface EveryHost extends ReactiveControllerHost {
 }
 
 /** How long "later" is; ours. */
-export const snooze = 600_000;
+const snooze = 600_000;
 
 export class Every implements ReactiveController {
   /** The prompt stands until it is answered. */
   prompting = false;
-  #due: number | null = null;
-  readonly #sleeper: Sleeper;
+  readonly #alarm = new Alarm(() => {
+    this.prompting = true;
+    this.host.called();
+    this.host.requestUpdate();
+  });
 
   constructor(private readonly host: EveryHost) {
-    const look = (): void => this.#look();
-    const due = (): number | null => this.#due;
-    this.#sleeper = {get due() { return due(); }, ticking: false, wake: look, look};
     host.addController(this);
   }
 
@@ -32,7 +31,7 @@ export class Every implements ReactiveController {
     const {status, interval} = this.host;
     const rests = status === 'idle' || status === 'finished' || status === 'stopped';
     if (!rests || interval === null) this.#wait(null);
-    else if (this.#due === null && !this.prompting) this.#wait(interval);
+    else if (!this.#alarm.pending && !this.prompting) this.#wait(interval);
   }
   hostDisconnected(): void {
     this.#wait(null);
@@ -43,19 +42,8 @@ export class Every implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Time counts anew from now; `null` stops it. */
   #wait(length: number | null): void {
     this.prompting = false;
-    this.#due = length === null ? null : pageClock().mono() + length;
-    pageWaker()[length === null ? 'forget' : 'plan'](this.#sleeper);
-  }
-
-  #look(): void {
-    if (this.#due === null || pageClock().mono() < this.#due) return;
-    this.#due = null;
-    pageWaker().forget(this.#sleeper);
-    this.prompting = true;
-    this.host.called();
-    this.host.requestUpdate();
+    this.#alarm.set(length);
   }
 }

@@ -300,8 +300,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   protected override ask(command: Command, byPerson = false): void {
     if (command.type !== 'stop') this.#stoppedFor = null;
     if (command.type === 'start' || command.type === 'toggle') this.#path.care = false;
-    // After a pulse the plan is another one.
-    super.ask(command.type === 'restart' && this.#path.pulseToday ? {type: 'start'} : command, byPerson);
+    // What was planned before a pulse is not done again.
+    super.ask(command.type === 'restart' && this.#path.outdated ? {type: 'start'} : command, byPerson);
   }
 
   protected override render(): unknown {

@@ -37,6 +37,8 @@ export class ScreenPath {
   /** The questions led to a page of help instead of the routine. */
   care = false;
   #routine: Routine | null = null;
+  /** The plan at hand was made before a pulse was felt. */
+  outdated = false;
   /** The day on which a pulse was felt under pressure. In memory only, like all else. */
   #pulseOn: number | null = null;
 
@@ -47,7 +49,8 @@ export class ScreenPath {
   /** A new sitting. Gives the routine as it may be done today: whatever presses is asked for, and left out after a pulse. */
   begin(written: Routine, emergencyNumber: string): Routine {
     const asking = asksBeforePressure(written);
-    this.#routine = this.pulseToday ? adapt(asking, verdict({}), techniques).routine! : asking;
+    this.outdated = false;
+    this.#routine = this.#pulseOn === this.host.today() ? adapt(asking, verdict({}), techniques).routine! : asking;
     this.adapted = null;
     this.blocked = [];
     this.care = false;
@@ -73,9 +76,7 @@ export class ScreenPath {
   /** Pressure is over for the day. */
   pulse(): void {
     this.#pulseOn = this.host.today();
-  }
-  get pulseToday(): boolean {
-    return this.#pulseOn === this.host.today();
+    this.outdated = true;
   }
 
   /** Forgets everything. */
