@@ -46,6 +46,7 @@ export const meanings = {
   yes: 'The answer that begins it',
   no: 'The answer that leaves it out',
   loads: 'What it asks of the body; decides which safety questions are asked',
+  changes: 'What is done another way than usual, in one line each',
   stopSigns: 'When to stop: one sign a line, one tap away while it runs',
   tips: 'Questions with an answer, one tap away',
   'tips title': 'The question',

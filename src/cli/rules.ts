@@ -1,8 +1,7 @@
 /** `rules`: everything that decides who is offered what, on one sheet for the clinician who reviews it. */
 import type {Routine} from '../core/routine.js';
-import {loadsOf} from '../safety/adapt.js';
 import type {Condition} from '../safety/conditions.js';
-import {finer, loads, values, type Load, type TableLoad, type Value} from '../safety/loads.js';
+import {finer, loads, loadsOf, values, type Load, type TableLoad, type Value} from '../safety/loads.js';
 import type {RedFlag} from '../safety/red-flags.js';
 import {verdict} from '../safety/verdict.js';
 import {wrapped} from './print.js';

@@ -8,7 +8,7 @@ const answering = 10_000;
 type Shape = {-readonly [Key in keyof SpanShape]: SpanShape[Key]};
 type More = Partial<Shape>;
 /** What an item takes over from the groups around it. */
-type Inherited = Pick<PlannedStep, 'title' | 'technique' | 'stopSigns' | 'tips' | 'figure' | 'loads' | 'source'>;
+type Inherited = Pick<PlannedStep, 'title' | 'technique' | 'stopSigns' | 'tips' | 'figure' | 'loads' | 'source' | 'changes'>;
 interface Around {
   readonly side: Side | null;
   readonly gate: number | undefined;
@@ -82,14 +82,14 @@ function unfold(items: readonly Item[], choices: Choices, before: readonly Plann
 
   const emit = (item: Item, outer: Around): void => {
     if ((choices.short && item.short === false) || (item.level && !choices.levels)) return;
-    const {name, stopSigns, tips, figure, loads, source, optIn, level, sides = 'none', prepare, switch: change = 10, switchSay = ''} = item;
-    const own = {stopSigns, tips, figure, loads, source, ...(isGroup(item) && {title: item.title, technique: item.id})};
+    const {name, stopSigns, tips, figure, loads, source, changes, optIn, level, sides = 'none', prepare, switch: change = 10, switchSay = ''} = item;
+    const own = {stopSigns, tips, figure, loads, source, changes: changes && [...(outer.inherited.changes ?? []), ...changes], ...(isGroup(item) && {title: item.title, technique: item.id})};
     const inherited = {...outer.inherited, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))};
     let around: Around = {...outer, part: name ?? outer.part, inherited};
     const offered = optIn ?? (level ? {ask: ''} : null);
     const gate = offered && ask(offered.ask, around, offered.yes, offered.no, level ? {earned: true} : {});
     if (gate) around = gate.inside;
-    const {short: _, ...step} = isGroup(item) ? {say: item.title ?? '', short: false} : item;
+    const {short: _, changes: __, ...step} = isGroup(item) ? {say: item.title ?? '', short: false, changes} : item;
     const index = plan(step, around);
     const both: readonly Side[] = wanted === 'both' ? [first, first === 'left' ? 'right' : 'left'] : [wanted];
     const here: readonly (Side | null)[] = {none: [outer.side], left: ['left' as const], right: ['right' as const], first: both.slice(0, 1), both}[sides];

@@ -42,17 +42,17 @@ export type Read<S> = S extends {is: 'text' | 'form'}
                 : never;
 export type ReadFields<F> = {[Key in keyof F as Key extends `${string}?` ? never : Key]: Read<F[Key]>} & {[Key in keyof F as Key extends `${infer Name}?` ? Name : never]?: Read<F[Key]> | undefined};
 
-const text = (most: number) => ({is: 'text', most}) as const;
+export const text = (most: number) => ({is: 'text', most}) as const;
 const time = (least: number, most: number) => ({is: 'time', least, most}) as const;
 const whole = (least: number, most: number) => ({is: 'whole', least, most}) as const;
-const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
-const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
-const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
+export const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
+export const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
+export const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
 const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
 const flag = {is: 'flag'} as const;
 
-const [short, line, long] = [text(60), text(240), text(2000)] as const;
-const id = form('id', 'Use small letters, digits and hyphens, at most 64', /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+export const [short, line, long] = [text(60), text(240), text(2000)] as const;
+export const id = form('id', 'Use small letters, digits and hyphens, at most 64', /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
 const pattern = form('breath pattern', 'Write in-full-out-empty in seconds, such as 4-0-6-0, or in-out, such as 4-6, or own', (it) => parsePattern(it) !== null);
 const tempo = form('tempo', 'Write go-stay-return-rest in seconds, such as 3-1-3-1, or go-return, such as 3-3', (it) => Array.isArray(parsePattern(it)));
 /** Whether a source states the number, or it is ours. */
@@ -96,6 +96,8 @@ const common = {
   'level?': whole(0, 3),
   'optIn?': object({ask: line, 'yes?': short, 'no?': short}),
   'loads?': list(id, 20),
+  /** What is done another way than usual, in one line each. The safety questions add to these. */
+  'changes?': list(line, 12),
   'stopSigns?': list(line, 20),
   'tips?': list(tip, 12),
   'figure?': id,

@@ -1,6 +1,7 @@
 /** Fits a routine to what the person has at hand: what may stand in takes a prop's place, else another technique does. */
 import {isGroup, type Item, type Prop, type Routine} from '../core/routine.js';
-import {loadsOf, works} from '../safety/adapt.js';
+import {works} from '../safety/adapt.js';
+import {loadsOf} from '../safety/loads.js';
 
 type Missing = ReadonlySet<string>;
 /** Several texts as one; a language reads them one by one. */

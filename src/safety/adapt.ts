@@ -1,10 +1,12 @@
 /**
- * Fits a routine to a verdict: what is blocked leaves, the first alternative that fits comes in, the rest keeps its place.
- * The techniques to choose from are handed in; this folder does not know the library.
+ * Fits a routine to a verdict: what is blocked leaves, an alternative that fits comes in, the rest keeps its place, with care
+ * where care is asked for. The techniques to choose from are handed in; this folder does not know the library.
  */
 import {isGroup, type Item, type Routine} from '../core/routine.js';
-import {presses, type Load} from './loads.js';
-import type {Verdict} from './verdict.js';
+import {changeLines, eased} from './changes.js';
+import {loadsOf, type Load} from './loads.js';
+import {asksBeforePressure} from './pressure.js';
+import type {Surface, Verdict} from './verdict.js';
 
 export interface PlanChange {
   /** `bed`: stays, but on a bed, because getting down to the floor is what does not fit. */
@@ -13,80 +15,99 @@ export interface PlanChange {
   readonly title: string;
   /** What came in its place. */
   readonly instead?: string;
-  /** Ids of the conditions that make it so; for `changed` and `bed`, their lines say what to do. */
+  /** All techniques that fit in its place, where there are several: equal, for the person to choose from. */
+  readonly choices?: readonly {readonly id: string; readonly title: string}[];
+  /** Ids of the conditions that make it so; none where the surface that was chosen does. */
   readonly because: readonly string[];
+  /** For `changed`: how it is done, in plain lines. */
+  readonly lines?: readonly string[];
 }
 export interface Adapted {
   /** Null only after an emergency, a flag that needs a clinician first, and under 18. */
   readonly routine: Routine | null;
+  /** For each of its steps, which step of the routine as written it stands for. */
+  readonly origins: readonly number[];
   readonly changes: readonly PlanChange[];
-  /** What to offer when nothing is left of the routine; `mention`: a sign that stops nothing, and that a doctor should hear of. */
+  /** `rest`, `ask`: nothing is left of the routine but rest; `mention`: a sign that stops nothing, and that a doctor should hear of. */
   readonly advice: readonly ('rest' | 'ask' | 'mention')[];
 }
 
-/** Pressure on the belly is never simply done: whoever has not been asked is asked, and no answer means no. */
-export const pressureQuestion = {ask: 'This presses into the belly. Do you want it today?', yes: 'Yes, include it', no: 'No, leave it out'};
-
-/** A routine in which whatever presses on the belly is behind a question; under a practitioner's hands consent stands there instead. */
-export function asksBeforePressure(routine: Routine): Routine {
-  const place = (item: Item): Item => {
-    if (item.optIn) return item;
-    if (item !== routine && item.loads?.some(presses)) return {...item, optIn: pressureQuestion};
-    return isGroup(item) ? {...item, steps: item.steps.map(place)} : item;
-  };
-  if (routine.audience === 'practitioner') return routine;
-  const inside = new Set(routine.steps.flatMap(loadsOf));
-  // What the routine alone carries, all of it may press.
-  const whole = routine.loads?.some((load) => presses(load) && !inside.has(load));
-  return whole ? {...routine, steps: [{optIn: pressureQuestion, steps: routine.steps}]} : (place(routine) as Routine);
-}
-
-/** All loads that an item and whatever is inside it carry. */
-export const loadsOf = (item: Item): string[] => [...new Set([...(item.loads ?? []), ...(isGroup(item) ? item.steps.flatMap(loadsOf) : [])])];
+/** What to do where nothing else fits, the first that does; ours. */
+const lastResort = ['side-rest', 'seated-breathing', 'sleep-breathing'];
+/** Most alternatives that somebody is asked to choose from. */
+const mostChoices = 3;
+/** On a bed one may also sit and stand, and on the floor all of it. */
+const within: Readonly<Record<Surface, readonly Surface[]>> = {floor: ['floor', 'bed', 'chair'], bed: ['bed', 'chair'], chair: ['chair']};
 
 const idsIn = (item: Item): string[] => (isGroup(item) ? [item.id ?? '', ...item.steps.flatMap(idsIn)] : []);
 /** Something is done in it, not only looked at or answered. */
 export const works = (item: Item): boolean => (isGroup(item) ? item.steps.some(works) : item.dose.type !== 'ready' && item.dose.type !== 'check');
 const questionsIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMap(questionsIn) : item.dose.type === 'check' ? [item.dose.id] : []);
+/** A comparison whose questions are gone has nothing to show. */
+const comparable = (asked: ReadonlySet<string>) => (item: Item): Item[] =>
+  isGroup(item) ? [{...item, steps: item.steps.flatMap(comparable(asked))}] : item.compare && !item.compare.some((id) => asked.has(id)) ? [] : [item];
 
-export function adapt(routine: Routine, verdict: Verdict, techniques: readonly Routine[] = []): Adapted {
-  if (verdict.outcome === 'emergency' || verdict.outcome === 'clinician-first') return {routine: null, changes: [], advice: ['ask']};
+/** Fits `routine` to `verdict`. Of several alternatives those in `preferred` (ids of techniques) go first. */
+export function adapt(routine: Routine, verdict: Verdict, techniques: readonly Routine[] = [], preferred: readonly string[] = []): Adapted {
+  if (verdict.outcome === 'emergency' || verdict.outcome === 'clinician-first') return {routine: null, origins: [], changes: [], advice: ['ask']};
+  const asking = asksBeforePressure(routine);
   const changes = new Map<string, PlanChange>();
-  const present = new Set<string>();
+  const present = new Set(idsIn(routine));
+  const find = (id: string): Routine[] => techniques.filter((one) => one.id === id);
 
   const among = (loads: readonly Load[], carried: readonly string[]): Load[] => loads.filter((load) => carried.includes(load));
+  const surfacesOf = (item: Item): readonly Surface[] | undefined => (isGroup(item) ? item.surfaces : undefined) ?? (item.loads?.includes('floor-transfer') ? ['floor'] : undefined);
+  const misplaced = (item: Item): boolean => surfacesOf(item)?.some((one) => within[verdict.surface].includes(one)) === false;
   /** Getting down to the floor is no obstacle where a bed will do. */
-  const blocked = (item: Item, carried = loadsOf(item)): Load[] => among(verdict.blocked, carried).filter((load) => load !== 'floor-transfer' || !isGroup(item) || !item.surfaces?.includes('bed'));
-  const note = (what: PlanChange['what'], item: Item, loads: readonly Load[], instead?: string): void => {
+  const blocked = (item: Item, carried: readonly string[]): Load[] => among(verdict.blocked, carried).filter((load) => load !== 'floor-transfer' || !surfacesOf(item)?.includes('bed'));
+  const fitting = (one: Routine): boolean => !present.has(one.id) && !misplaced(one) && !blocked(one, loadsOf(one)).length;
+  const note = (what: PlanChange['what'], item: Item, loads: readonly Load[], more: Partial<PlanChange> = {}): void => {
     const title = (isGroup(item) && item.title) || '';
     const because = [...new Set(loads.flatMap((load) => verdict.because[load] ?? []))];
-    if (title && (loads.length || instead)) changes.set(what + title, {what, title, because, ...(instead && {instead})});
+    if (title) changes.set(what + title, {what, title, because, ...more});
   };
 
-  const fit = (item: Item): Item[] => {
+  /** What takes the item's place, or the item itself with the care it asks for; what is inside it is not looked at yet. */
+  const look = (item: Item): {instead: Item[]} | {kept: Item} => {
     // What the techniques inside carry is theirs to answer for, also where the whole lists it again.
     const inside = isGroup(item) ? item.steps.flatMap(loadsOf) : [];
     const carried = (item.loads ?? []).filter((load) => !inside.includes(load));
     const own = blocked(item, carried);
-    if (own.length) {
-      const other = isGroup(item) ? item.fallbacks?.map((id) => techniques.find((one) => one.id === id)).find((one) => one && !present.has(one.id) && !blocked(one).length) : undefined;
-      note(other ? 'swapped' : 'left-out', item, own, other?.title);
+    if (own.length || (misplaced(item) && item !== asking)) {
+      const options = isGroup(item) ? (item.fallbacks ?? []).flatMap(find).filter(fitting) : [];
+      const other = options.find(({id}) => preferred.includes(id)) ?? options[0];
+      const choices = options.slice(0, mostChoices).map(({id, title}) => ({id, title}));
+      note(other ? 'swapped' : 'left-out', item, own, {...(other && {instead: other.title}), ...(choices.length > 1 && {choices})});
       if (other) present.add(other.id);
-      return other ? fit(other) : [];
+      return {instead: other ? fit(other) : []};
     }
-    note('bed', item, among(verdict.blocked, carried));
-    note('changed', item, among(verdict.changed, carried));
-    if (!isGroup(item)) return [item];
-    const steps = item.steps.flatMap(fit);
-    return steps.length ? [{...item, steps}] : [];
+    const bed = among(verdict.blocked, carried);
+    const careful = among(verdict.changed, carried);
+    const lines = changeLines(careful);
+    if (bed.length) note('bed', item, bed);
+    if (careful.length) note('changed', item, careful, {lines});
+    return {kept: careful.length ? {...eased(item, careful), changes: [...(item.changes ?? []), ...lines]} : item};
   };
-  /** A comparison whose questions are gone has nothing to show. */
-  const comparable = (asked: ReadonlySet<string>) => (item: Item): Item[] =>
-    isGroup(item) ? [{...item, steps: item.steps.flatMap(comparable(asked))}] : item.compare && !item.compare.some((id) => asked.has(id)) ? [] : [item];
+  function fit(item: Item): Item[] {
+    const found = look(item);
+    if ('instead' in found) return found.instead;
+    const {kept} = found;
+    if (!isGroup(kept)) return [kept];
+    const steps = kept.steps.flatMap(fit);
+    return steps.length ? [{...kept, steps}] : [];
+  }
 
-  for (const id of idsIn(routine)) present.add(id);
-  const [fitted] = fit(asksBeforePressure(routine));
-  const kept = !fitted ? [] : isGroup(fitted) && fitted.id === routine.id ? fitted.steps : [fitted];
-  const steps = kept.flatMap(comparable(new Set(kept.flatMap(questionsIn))));
-  return {routine: {...routine, steps}, changes: [...changes.values()], advice: [...(steps.some(works) ? [] : (['rest', 'ask'] as const)), ...(verdict.flags.includes('rf-morning-stiff') ? (['mention'] as const) : [])]};
+  const whole = look(asking);
+  const kept = 'kept' in whole ? (whole.kept as Routine) : asking;
+  const fitted = 'kept' in whole ? kept.steps.flatMap((item, origin) => fit(item).map((one) => ({one, origin}))) : whole.instead.map((one) => ({one, origin: 0}));
+  const left = fitted.some(({one}) => works(one));
+  const rest = left ? undefined : lastResort.flatMap(find).find(fitting);
+  const asked = new Set(fitted.flatMap(({one}) => questionsIn(one)));
+  const steps = (rest ? fit(rest).map((one) => ({one, origin: 0})) : fitted).flatMap(({one, origin}) => comparable(asked)(one).map((item) => ({item, origin})));
+  return {
+    routine: {...kept, steps: steps.map(({item}) => item)},
+    origins: steps.map(({origin}) => origin),
+    changes: [...changes.values()],
+    advice: [...(left ? [] : (['rest', 'ask'] as const)), ...(verdict.flags.includes('rf-morning-stiff') ? (['mention'] as const) : [])],
+  };
 }

@@ -1,4 +1,5 @@
 /** Loads: what a step asks of the body. Every condition has a value for every load. Source: the project's clinical notes, section 2.1. */
+import {isGroup, type Item} from '../core/routine.js';
 
 /** The loads of the notes' table, in its order. */
 export const tableLoads = [
@@ -47,6 +48,9 @@ export const finer = {
 export type FinerLoad = keyof typeof finer;
 export type Load = TableLoad | FinerLoad;
 export const loads: readonly Load[] = [...tableLoads, ...(Object.keys(finer) as FinerLoad[])];
+
+/** All loads that an item and whatever is inside it carry. */
+export const loadsOf = (item: Item): string[] => [...new Set([...(item.loads ?? []), ...(isGroup(item) ? item.steps.flatMap(loadsOf) : [])])];
 
 /** What presses, and is only ever done after a question. */
 export const presses = (load: string): boolean => load === 'abdominal-pressure' || load === 'groin-pressure';

@@ -2,9 +2,10 @@
  * From answers to what may be done. Pure: the same answers give the same verdict, in whatever order they came.
  * A verdict only ever removes; that every answer is "no" never means that something is fine.
  */
-import {baseline, conditions, type Condition} from './conditions.js';
+import {baseline} from './conditions.js';
 import {loads, presses, stricter, type Load, type Value} from './loads.js';
-import {redFlags, type RedFlag} from './red-flags.js';
+import type {RedFlag} from './red-flags.js';
+import {builtInRules, type Rules} from './rules.js';
 
 export type ScreenAnswer = 'yes' | 'no' | 'unsure';
 /** By id of red flag or condition. What is missing was not asked, or not answered. */
@@ -12,11 +13,6 @@ export type ScreenAnswers = Readonly<Record<string, ScreenAnswer>>;
 export type Outcome = 'go' | 'go-with-changes' | 'clinician-first' | 'emergency';
 /** Where the person will lie or stand: only the floor asks for getting down and up. */
 export type Surface = 'floor' | 'bed' | 'chair';
-export interface Rules {
-  readonly redFlags: readonly RedFlag[];
-  readonly conditions: readonly Condition[];
-}
-
 export interface Verdict {
   readonly outcome: Outcome;
   /** Loads that nothing offered may carry. */
@@ -27,6 +23,7 @@ export interface Verdict {
   readonly flags: readonly string[];
   /** For each load that is stricter than for everybody: the conditions that make it so. */
   readonly because: Readonly<Partial<Record<Load, readonly string[]>>>;
+  readonly surface: Surface;
 }
 
 export interface VerdictOptions {
@@ -35,10 +32,9 @@ export interface VerdictOptions {
   agreed?: readonly string[];
   /** The person asked for belly pressure. */
   pressure?: boolean;
-  rules?: Rules;
+  /** The built-in rules, or a clinic's own: see `tightened`. */
+  rules?: Pick<Rules, 'redFlags' | 'conditions'>;
 }
-
-export const builtInRules: Rules = {redFlags, conditions};
 
 /** Not sure whether one has it: pressure and strong stretches wait for a clinician, all else is only done carefully. */
 function unsure(load: Load, value: Value): Value {
@@ -74,5 +70,5 @@ export function verdict(answers: ScreenAnswers, {surface = 'floor', agreed = [],
   const changed = loads.filter((load) => value[load] === 'caution' && !blocked.includes(load) && because[load]);
   const has = (action: RedFlag['action']): boolean => raised.some((flag) => flag.action === action);
   const outcome = has('emergency-now') ? 'emergency' : has('clinician-before') || given('under-18') !== 'no' ? 'clinician-first' : Object.keys(because).length ? 'go-with-changes' : 'go';
-  return {outcome, blocked, changed, flags: raised.map(({id}) => id), because};
+  return {outcome, blocked, changed, flags: raised.map(({id}) => id), because, surface};
 }

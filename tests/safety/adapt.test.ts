@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import {compile, type Item, type Routine} from '../../src/doors/core.js';
 import {routines, techniques} from '../../src/doors/library.js';
 import {adapt, conditions, redFlags, verdict, type ScreenAnswers, type VerdictOptions} from '../../src/doors/safety.js';
-import {adapt as adaptTo, asksBeforePressure, loadsOf} from '../../src/safety/adapt.js';
+import {adapt as adaptTo} from '../../src/safety/adapt.js';
+import {loadsOf} from '../../src/safety/loads.js';
+import {asksBeforePressure} from '../../src/safety/pressure.js';
 
 const find = (id: string): Routine => routines.find((routine) => routine.id === id)!;
 const yes = (...ids: string[]): ScreenAnswers => Object.fromEntries(ids.map((id) => [id, 'yes']));

@@ -3,7 +3,7 @@
  * each level behind another, in their order, only after the base on that side and only where the page offers levels.
  */
 import type {Item, Routine} from '../../core/routine.js';
-import {pressureQuestion} from '../../safety/adapt.js';
+import {pressureQuestion} from '../../safety/pressure.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
 import {hasItReleased} from './checks.js';
