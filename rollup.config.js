@@ -10,7 +10,7 @@ const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** What package.json exports, and beside it every element on its own. */
-const doors = ['index', 'elements', 'core', 'library', 'safety', 'strings/es', 'react', 'vue'].map((name) => `src/doors/${name}.ts`);
+const doors = ['index', 'elements', 'core', 'library', 'safety', 'fhir', 'strings/es', 'react', 'vue'].map((name) => `src/doors/${name}.ts`);
 const elements = ['psoas-routine', 'hold-timer', 'breath-pacer', 'safety-screen'];
 /** Single files for a script tag: name and what it is made from. */
 const singles = {

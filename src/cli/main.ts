@@ -1,18 +1,19 @@
 /** `npx psoas-elements`: reads the words of the command line, hands files to the commands, and prints what they say. */
 import {existsSync, readFileSync} from 'node:fs';
 import {techniques} from '../library/techniques.js';
-import {baseline, conditions} from '../safety/conditions.js';
-import {redFlags} from '../safety/red-flags.js';
+import {baseline} from '../safety/conditions.js';
 import {check, findingLine} from './check.js';
 import {print} from './print.js';
-import {readRoutine} from './read.js';
+import {readRoutine, readRules} from './read.js';
 import {ruleSheet, rulesText} from './rules.js';
 
 const usage = `Checks and prints routines that are written as JSON, and prints the rules.
 
   npx psoas-elements check FILE...   names each fault and warning with its line, and how long it takes
   npx psoas-elements print FILE...   writes it as plain text, to be read on paper
-  npx psoas-elements rules [--json]  writes all rules that decide who is offered what, for a clinician's review
+  npx psoas-elements rules [--json] [FILE]
+                                     writes all rules that decide who is offered what, for a clinician's review;
+                                     with a clinic's own rules worked in, where FILE holds them
 
 Ends with 1 where something is wrong, else with 0.
 `;
@@ -46,10 +47,23 @@ const version = (): string => {
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version : 'of unknown version';
 };
 function rules(words: readonly string[]): void {
-  const other = words.find((word) => word !== '--json');
-  if (other !== undefined) return complain(`rules takes no "${other}".\n\n${usage}`);
-  const sheet = ruleSheet({version: version(), redFlags, conditions, baseline, techniques});
-  say(words.length ? `${JSON.stringify(sheet, null, 2)}\n` : rulesText(sheet));
+  const [file, ...others] = words.filter((word) => word !== '--json');
+  if (others.length) return complain(`rules takes one file, not "${others.join(' ')}".\n\n${usage}`);
+  const own = file === undefined ? '{}' : textOf(file);
+  if (own === null) return;
+  const {rules: found, faults} = readRules(own);
+  if (!found) return complain(`${faults.map((fault) => findingLine(file!, fault)).join('\n')}\n`);
+  const sheet = ruleSheet({version: version(), rules: found, baseline, techniques});
+  say(words.includes('--json') ? `${JSON.stringify(sheet, null, 2)}\n` : rulesText(sheet));
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    complain(`${file} cannot be read: ${(error as Error).message}\n`);
+    return null;
+  }
 }
 
 const [name = '--help', ...files] = process.argv.slice(2);
@@ -60,11 +74,6 @@ else if (!command) complain(`"${name}" is no command.\n\n${usage}`);
 else if (!files.length) complain(`Name a file: npx psoas-elements ${name} routine.json\n`);
 else
   for (const file of files) {
-    let text: string | null = null;
-    try {
-      text = readFileSync(file, 'utf8');
-    } catch (error) {
-      complain(`${file} cannot be read: ${(error as Error).message}\n`);
-    }
+    const text = textOf(file);
     if (text !== null) command(file, text);
   }

@@ -3,6 +3,8 @@ import {longestText, parseRoutineText, type Fault} from '../core/parse.js';
 import type {Item, Routine} from '../core/routine.js';
 import {routine as format} from '../core/schema.js';
 import {techniques} from '../library/routines.js';
+import {tightened} from '../safety/clinic-rules.js';
+import {builtInRules, type Rules} from '../safety/rules.js';
 import {placesIn, type Place, type Places} from './places.js';
 import {likely, namesIn} from './spelling.js';
 
@@ -40,4 +42,14 @@ export function readRoutine(file: string): Reading {
     return {...fault, ...key.place, ...(meant && {fix: `Write ${meant}, or remove it`})};
   });
   return {faults: placed.sort((a, b) => a.line - b.line || a.column - b.column)};
+}
+
+/** Gives our rules with a clinic's worked in, or every fault in the order of the lines. */
+export function readRules(file: string): {rules: Rules; faults?: undefined} | {rules?: undefined; faults: readonly Finding[]} {
+  const text = file.replace(/^\uFEFF/, '');
+  const places = placesIn(text);
+  const {broken} = places;
+  if (broken) return {faults: [{...broken, ...broken.place, path: 'the text'}]};
+  const {rules, faults} = tightened(builtInRules, JSON.parse(text));
+  return rules ? {rules} : {faults: faults.map((fault) => ({...fault, ...places.of(fault.path)})).sort((a, b) => a.line - b.line || a.column - b.column)};
 }

@@ -3,9 +3,6 @@ import type {Area} from '../safety/conditions.js';
 import type {Load, Value} from '../safety/loads.js';
 import type {FlagGroup} from '../safety/red-flags.js';
 
-/** What a review would change. */
-export const review = 'not reviewed by a clinician';
-
 /** The head of a load's column, and what it means. */
 export const loadWords: Readonly<Record<Load, readonly [code: string, about: string]>> = {
   'abdominal-pressure': ['AP', 'A tool, hands or body weight press into the belly'],
@@ -48,5 +45,5 @@ export const verdictSentences: readonly string[] = [
   'What is clinician first or avoid for any of its loads is not offered; clinician first becomes caution where a clinician who knows that condition has agreed, and avoid never opens.',
   'Not sure counts as yes for a red flag; for a condition, wherever it is not ok, it makes pressure and hip extension clinician first and all else caution.',
   'Pressure on belly or groin is only done with somebody who has been asked and wants it: no answer means no.',
-  'What leaves is replaced by the first of its fallbacks that fits and is not there already, else by nothing; where only the floor is the obstacle, what a bed will do for stays, on a bed.',
+  'What leaves is replaced by the first of its fallbacks that fits and is not there already, or by another of the first three that the person prefers; where nothing is left to do, a rest comes in. Where only the floor is the obstacle, what a bed will do for stays, on a bed; on a bed or a chair, what needs more leaves.',
 ];

@@ -1,25 +1,26 @@
 /** `rules`: everything that decides who is offered what, on one sheet for the clinician who reviews it. */
 import type {Routine} from '../core/routine.js';
-import type {Condition} from '../safety/conditions.js';
+import {changes} from '../safety/changes.js';
 import {finer, loads, loadsOf, values, type Load, type TableLoad, type Value} from '../safety/loads.js';
 import type {RedFlag} from '../safety/red-flags.js';
+import type {Rules} from '../safety/rules.js';
 import {verdict} from '../safety/verdict.js';
 import {wrapped} from './print.js';
-import {areaWords, flagsIntro, groupWords, letters, letterWords, loadWords, review, verdictSentences} from './rule-words.js';
+import {areaWords, flagsIntro, groupWords, letters, letterWords, loadWords, verdictSentences} from './rule-words.js';
 import {table} from './table.js';
 
 /** What the sheet is made from: the rules and the techniques that they are about. */
 export interface RulesGiven {
+  /** Of the package. */
   readonly version: string;
-  readonly redFlags: readonly (RedFlag & {readonly why?: string})[];
-  readonly conditions: readonly Condition[];
+  readonly rules: Omit<Rules, 'redFlags'> & {readonly redFlags: readonly (RedFlag & {readonly why?: string})[]};
   readonly baseline: Readonly<Record<Load, Value>>;
   readonly techniques: readonly Routine[];
 }
 
 /** All that the sheet says, as data. */
-export function ruleSheet({version, redFlags, conditions, baseline, techniques}: RulesGiven) {
-  const rules = {redFlags, conditions};
+export function ruleSheet({version, rules, baseline, techniques}: RulesGiven) {
+  const {redFlags, conditions, families, review} = rules;
   /** What a yes does by itself, asked of the rules and not read from their labels. */
   const after = (id: string) => {
     const {outcome, blocked, changed, because} = verdict({[id]: 'yes'}, {pressure: true, rules});
@@ -27,11 +28,13 @@ export function ruleSheet({version, redFlags, conditions, baseline, techniques}:
   };
   return {
     version,
+    rules: rules.version,
     review,
     redFlags: redFlags.map(({id, group, ask, why, action}) => ({id, group, ask, action, ...after(id), ...(why && {why})})),
     loads: loads.map((id) => ({id, code: loadWords[id][0], about: loadWords[id][1], as: (finer as Partial<Record<Load, {of: TableLoad | null}>>)[id]?.of ?? null})),
     everybody: baseline,
     conditions: conditions.map(({id, area, label, change, loads: own}) => ({id, area, label, change, outcome: after(id).outcome, loads: own})),
+    families,
     techniques: techniques.map((one) => ({id: one.id, title: one.title, audience: one.audience ?? 'self-care', loads: loadsOf(one), fallbacks: one.fallbacks ?? [], bed: !!one.surfaces?.includes('bed')})),
     verdict: verdictSentences,
   };
@@ -83,10 +86,10 @@ function techniqueLines({techniques}: RuleSheet): string[] {
 
 /** The sheet as plain text, with its tables in Markdown. */
 export function rulesText(sheet: RuleSheet): string {
-  const {version, conditions, everybody, techniques, redFlags} = sheet;
+  const {version, rules, review, conditions, everybody, families, techniques, redFlags} = sheet;
   const codeOf = (load: Load | null): string => (load ? `; as ${loadWords[load][0]}, unless the rules say otherwise` : '');
   return `${[
-    `# Rules of psoas-elements ${version}: ${review}`,
+    `# Rules ${rules} of psoas-elements ${version}: ${review}`,
     '',
     ...wrapped(`${redFlags.length} red flags, ${conditions.length} conditions with ${loads.length} loads each, ${techniques.length} techniques. Ids stand in [brackets].`, 0),
     '',
@@ -99,6 +102,8 @@ export function rulesText(sheet: RuleSheet): string {
     }),
     ...block('## What changes with each condition', wrapped('The line that the person reads.', 0)),
     ...grouped(areaWords, (area) => bullets(conditions.filter((one) => one.area === area).map(({id, label, change, outcome}) => `${label} [${id}]: ${change}${outcome === 'clinician-first' ? ' Ask first: nothing is offered.' : ''}`))),
+    ...block('## What is asked as one, and then told apart', [...wrapped('Somebody who is not sure which has all of them; somebody who is not sure at all is not sure about each.', 0), '', ...bullets(families.map(({id, label, ask, options}) => `${label} [${id}]: ${ask} ${options.map((option) => `${option.label} [${option.id}]`).join('; ')}`))]),
+    ...block('## What is done with care', bullets(loads.flatMap((load) => (changes[load] ? [`${load}: ${changes[load].line}`] : [])))),
     ...block('## Techniques', techniqueLines(sheet).slice(0, -1)),
     ...block('## How a verdict is made', sheet.verdict.flatMap((sentence, i) => wrapped(sentence, 3, `${i + 1}. `))),
   ].slice(0, -1).join('\n')}\n`;

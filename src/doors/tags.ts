@@ -7,7 +7,7 @@ import type {SafetyScreen} from '../elements/safety-screen.js';
 type Session = 'sound' | 'motion';
 
 export interface Tags {
-  'psoas-routine': {element: PsoasRoutine; set: Pick<PsoasRoutine, Session | 'definition' | 'src' | 'routine' | 'side' | 'first' | 'short' | 'audience' | 'screen' | 'levels' | 'pace' | 'emergencyNumber' | 'every' | 'kiosk'> & {'emergency-number': string}};
+  'psoas-routine': {element: PsoasRoutine; set: Pick<PsoasRoutine, Session | 'definition' | 'src' | 'routine' | 'side' | 'first' | 'short' | 'audience' | 'screen' | 'levels' | 'pace' | 'emergencyNumber' | 'every' | 'kiosk' | 'remember'> & {'emergency-number': string}};
   'hold-timer': {element: HoldTimer; set: Pick<HoldTimer, Session | 'hold' | 'most' | 'contract' | 'effort' | 'rest' | 'reps' | 'sides' | 'switch' | 'prepare' | 'label'>};
   'breath-pacer': {element: BreathPacer; set: Pick<BreathPacer, Session | 'pattern' | 'breaths' | 'duration' | 'inhaleLabel' | 'exhaleLabel' | 'label'> & {'inhale-label': string; 'exhale-label': string}};
   'safety-screen': {element: SafetyScreen; set: Pick<SafetyScreen, 'loads' | 'routine' | 'emergencyNumber' | 'name' | 'share'> & {'emergency-number': string}};

@@ -112,7 +112,7 @@ export class BreathPacer extends SessionElement {
     const word = playing ? (playing.status === 'paused' ? t.paused : breathWord(playing, b, this)) : moment.kind === 'idle' ? '' : moment.kind === 'stopped' ? t.stopped : t.done;
     const still = this.still && pattern;
     return html`<div class="room" part="room">
-      <header class="head"><p class="title" part="title">${this.label}</p><p class="where">${this.#where(moment)}</p></header>
+      <div class="head"><p class="title" part="title">${this.label}</p><p class="where">${this.#where(moment)}</p></div>
       <div class="stage">${still ? hill(pattern, turn, this, b) : disc(pattern, playing, word)}</div>
       ${floor(breathMarks(moment), moment, this)}
       <div class="words brief">

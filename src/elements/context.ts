@@ -1,18 +1,18 @@
 /** What a routine hands down to the elements inside it. The key is shared by all copies; only plain data and functions pass. */
 import {createContext} from '@lit/context';
 import type {Session} from '../session/session.js';
-import type {ScreenAnswers, Verdict} from '../safety/verdict.js';
+import type {Asked, ScreenState} from '../safety/screen.js';
+import type {Surface, Verdict} from '../safety/verdict.js';
 
 /** The safety questions of a sitting, and where their answers live: in memory, with the routine, gone with the page. */
 export interface Screening {
-  /** Loads of the routine: only what can change it is asked. */
-  readonly loads: readonly string[];
+  /** The rules, and the loads of the routine: only what can change it is asked. */
+  readonly asked: Asked;
+  readonly surface: Surface;
   readonly emergencyNumber: string;
-  answers: ScreenAnswers;
-  /** Conditions for which a clinician who knows them agreed. */
-  agreed: readonly string[];
-  /** The card that is open, from 0. */
-  page: number;
+  state: ScreenState;
+  /** Whether all is asked that these answers call for; else it opens what is still to be asked. */
+  enough(verdict: Verdict): boolean;
   /** All answered. A routine that fits goes on to its plan. */
   done(verdict: Verdict): void;
   /** Easy breathing instead of a routine, where a clinician should look first. */

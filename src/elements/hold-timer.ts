@@ -111,7 +111,7 @@ export class HoldTimer extends SessionElement {
     if (follows && !(playing && ['prepare', 'hold', 'contract', 'release', 'rest', 'switch'].includes(playing.kind))) return nothing;
     const openEnded = moment.timeline.spans.some(({kind}) => kind === 'release');
     return html`<div class="room" part="room">
-      <header class="head"><p class="title" part="title">${this.label || this.text(playing?.step.title ?? '')}</p><p class="where">${playing ? sideAndRep(playing.span, this.t) : this.#dose(moment)}</p></header>
+      <div class="head"><p class="title" part="title">${this.label || this.text(playing?.step.title ?? '')}</p><p class="where">${playing ? sideAndRep(playing.span, this.t) : this.#dose(moment)}</p></div>
       <div class="stage">${dial(moment, this.#sub(moment), this)}</div>
       ${floor(repeatMarks(moment, this), moment, this)}
       ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${this.text(playing.step.say, playing.side)}</p>` : nothing}

@@ -12,6 +12,7 @@ import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
 import {sound, toneOf} from '../devices/sound.js';
 import {adviceFor} from '../library/advice.js';
+import type {Surface} from '../safety/verdict.js';
 import {signKind} from '../safety/stop-signs.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
@@ -23,6 +24,7 @@ import {commandOf} from './keyboard.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
+import {ScreenMemory} from './screen-memory.js';
 import {ScreenPath} from './screen-path.js';
 import {SessionElement} from './session-element.js';
 import {breath as breathStyles} from './styles/breath.js';
@@ -32,7 +34,10 @@ import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {routineStyles} from './styles/routine.js';
 import {words} from './styles/words.js';
-import {endPage, failedPage, planPage, promptPage, startPage, type Pages} from './templates/routine-pages.js';
+import {mask} from './masking.js';
+import {easeChange, endPage, muchWorse, type After} from './templates/end-page.js';
+import {planPage} from './templates/plan-page.js';
+import {failedPage, promptPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
 import {quote, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
@@ -113,6 +118,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     emergencyNumber: {attribute: 'emergency-number'},
     every: {},
     kiosk: {type: Boolean},
+    remember: {},
   };
 
   /** A routine as an object or as JSON text; goes before everything else. */
@@ -141,6 +147,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   every: Written = null;
   /** For a tablet that many people use: forgets everything after a minute without a touch. */
   kiosk = false;
+  /** `device`: this device keeps the day of the last safety questions, never an answer; then few questions are enough for four weeks. */
+  remember: 'none' | 'device' = 'none';
 
   protected readonly shapes = Object.keys(PsoasRoutine.properties);
   protected readonly follows = false;
@@ -151,6 +159,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   #interval: number | null = null;
   #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
+  readonly #memory = new ScreenMemory(this);
   readonly #path = new ScreenPath({
     session: () => this.session!,
     choices: () => this.choices,
@@ -158,8 +167,11 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     use: (routine) => (this.#current = routine),
     act: (command) => this.act(command),
     today: () => this.#today,
+    lastScreened: (rules) => this.#memory.last(rules),
+    screened: (rules) => this.#memory.keep(rules, this.#today),
     redraw: () => this.requestUpdate(),
   });
+  #after: After | null = null;
   /** The sign that the person stopped for. */
   #stoppedFor: string | null = null;
   readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
@@ -200,6 +212,47 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   get #today(): number {
     return Math.floor(pageClock().wall() / 86_400_000);
   }
+  /** Forgets what this device remembers; `null` where that is nothing. @internal */
+  get forget(): (() => void) | null {
+    if (!this.#memory.holds) return null;
+    return () => {
+      this.#memory.forget();
+      this.renew();
+      this.requestUpdate();
+    };
+  }
+  /** @internal */
+  get written(): Routine | null {
+    return this.#finder.found;
+  }
+  /** @internal */
+  get surface(): Surface {
+    return this.#path.surface;
+  }
+  /** On the floor, on a bed, on a chair. @internal */
+  lieOn(surface: Surface): void {
+    this.#path.surface = surface;
+    this.settle();
+    this.requestUpdate();
+  }
+  /** How many questions stand before it. @internal */
+  get questions(): number {
+    return this.screen === 'host' ? 0 : this.#path.screening.state.brief ? 2 : 8;
+  }
+  /** Opens the safety questions again; `null` where the page has asked them. @internal */
+  get reopen(): (() => void) | null {
+    return this.screen === 'host' ? null : () => this.#path.reopen();
+  }
+  /** How it was, as the person said. Told to nobody. @internal */
+  get howItIs(): After | null {
+    return this.#after;
+  }
+  /** @internal */
+  tell(after: After): void {
+    this.#after = after;
+    this.#path.worse = after === 'much-worse';
+    this.requestUpdate();
+  }
   /** Never over words of help. @internal */
   get interval(): number | null {
     return this.moment && !this.#path.care && this.#stoppedFor === null ? this.#interval : null;
@@ -230,7 +283,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   /** @internal */
   clear(): void {
     this.#chosen = {};
-    this.#stoppedFor = null;
+    this.#stoppedFor = this.#after = null;
     this.#path.clear();
     this.session?.dispatch({type: 'stop'});
     this.#chooser.clear();
@@ -252,6 +305,11 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.#finder.pick(routine);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mask(this);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['definition', 'src', 'routine', 'audience'].some((name) => changed.has(name))) this.#look();
     super.willUpdate(changed);
@@ -265,7 +323,8 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     const {session} = this;
     const asking = this.#asking;
     const {value} = this.#provider;
-    if (value?.session !== session || (value && value.asking !== asking)) this.#provider.setValue(session && {session, screening: this.#path.screening, asking});
+    const {screening} = this.#path;
+    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking});
   }
 
   /** What to run has arrived. @internal */
@@ -286,6 +345,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     this.#interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
     const {found} = this.#finder;
     if (!found) return null;
+    if (this.moment && easeChange(this.moment) <= muchWorse) this.#path.worse = true;
     this.#current = this.#path.begin(withDoses(found, this.defaults), this.callNumber);
     return compile(this.#current, this.choices);
   }
@@ -299,6 +359,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
 
   protected override ask(command: Command, byPerson = false): void {
     if (command.type !== 'stop') this.#stoppedFor = null;
+    if (command.type === 'start' || command.type === 'restart') this.#after = null;
     if (command.type === 'start' || command.type === 'toggle') this.#path.care = false;
     // What was planned before a pulse is not done again.
     super.ask(command.type === 'restart' && this.#path.outdated ? {type: 'start'} : command, byPerson);
@@ -312,7 +373,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
   protected override get inside(): HTMLElement | null {
     const kind = this.#asking ? 'screening' : this.moment?.kind;
-    if (!kind || (kind === 'screening' && !this.#asking)) return null;
+    if (!kind || this.#path.planning) return null;
     const selector = Object.keys(shownBy).find((one) => shownBy[one]!.includes(kind));
     return selector ? this.querySelector(selector) : null;
   }
@@ -321,10 +382,10 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     const routine = this.#current!;
     this.internals.ariaLabel = this.text(routine.title);
     if (this.#again.prompting) return promptPage(routine, moment, () => this.#again.later(), this);
-    if (isPlaying(moment)) return stepPage(moment, this, this.b);
+    if (this.#path.planning) return planPage(routine, moment, this.#path.adapted!, this.#path, this);
+    if (isPlaying(moment) && !this.#asking) return stepPage(moment, this, this.b);
     if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"><slot name="book" slot="book"></slot></safety-screen>`;
-    if (moment.kind === 'screening') return planPage(routine, moment, this.#path.adapted!, () => this.#path.back(), () => this.#path.accept(), this);
-    return moment.kind === 'idle' ? startPage(routine, moment, this.screen === 'host' ? 0 : 8, this.#finder.picked ? () => this.#unpick() : null, this) : endPage(routine, moment, this.#stoppedFor, this);
+    return moment.kind === 'idle' ? startPage(routine, moment, this.#finder.picked ? () => this.#unpick() : null, this) : endPage(routine, moment, this.#stoppedFor, this);
   }
 
   /** @internal */

@@ -2,26 +2,25 @@ import {ContextConsumer} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {languageOf, onPageChange} from '../devices/page.js';
 import {routineLoads} from '../library/loads.js';
-import {conditions} from '../safety/conditions.js';
-import {redFlags, type FlagGroup, type RedFlag} from '../safety/red-flags.js';
-import {verdict, type Outcome, type ScreenAnswer, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
+import type {Load} from '../safety/loads.js';
+import {back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
+import {verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
 import {sittingContext, type Screening} from './context.js';
 import {SessionEvent} from './events.js';
-import {pageDefaults} from './page-defaults.js';
+import {mask} from './masking.js';
+import {pageDefaults, pageRules} from './page-defaults.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {words} from './styles/words.js';
-import {askable, conditionsCard, relevant} from './templates/conditions-card.js';
-import {fold, lines} from './templates/fold.js';
-import {icons} from './templates/icons.js';
-import {callRail, key, rail} from './templates/keys.js';
+import {agreedCard, conditionsCard, detailsCard} from './templates/conditions-card.js';
+import {outcomePage} from './templates/screen-outcome.js';
+import {reviewCard} from './templates/review-card.js';
+import type {ScreenView} from './templates/screen-view.js';
+import {signsCard, whichCard} from './templates/signs-card.js';
 import {translate} from './translate.js';
 import {version} from './version.js';
-
-const groups: readonly FlagGroup[] = ['nerves', 'injury', 'illness', 'belly', 'circulation', 'pregnancy', 'age'];
-type Page = FlagGroup | 'conditions';
 
 /**
  * The questions before an exercise: signs that need care first, then conditions that change what fits. Everything stays
@@ -47,11 +46,11 @@ type Page = FlagGroup | 'conditions';
  * @cssproperty [--psoas-heading-font=inherit] - The face of the question.
  * @cssproperty [--psoas-radius=14px] - The outer corner.
  */
-export class SafetyScreen extends LitElement {
+export class SafetyScreen extends LitElement implements ScreenView {
   static readonly version = version;
   static readonly formAssociated = true;
   static override styles = [room, keys, words, questions];
-  static override properties: PropertyDeclarations = {loads: {}, routine: {}, emergencyNumber: {attribute: 'emergency-number'}, name: {}, share: {type: Boolean}};
+  static override properties: PropertyDeclarations = {loads: {}, routine: {}, emergencyNumber: {attribute: 'emergency-number'}, name: {}, share: {converter: (value) => value !== null && (value === 'answers' ? value : true)}};
 
   /** What the exercise asks of the body, as a list of loads: only what matters for these is asked. */
   loads: string | null = null;
@@ -61,20 +60,18 @@ export class SafetyScreen extends LitElement {
   emergencyNumber = '';
   /** Its name in a form. Submits nothing unless `share`. */
   name = '';
-  /** Offers to share the result (never an answer) with this page, if the person ticks it. */
-  share = false;
+  /** Offers to share the result with this page, if the person ticks it; `answers`: the answers as well. */
+  share: boolean | 'answers' = false;
 
   protected readonly internals = this.attachInternals();
   #within: Screening | null = null;
   /** Inside a routine, until that asks. */
   #waits = false;
-  #answers: ScreenAnswers = {};
-  #ownPage = 0;
-  #ownAgreed: readonly string[] = [];
-  /** A second card asks more of what was ticked. */
-  #which = false;
+  #own: ScreenState | null = null;
   /** What is searched for among the conditions. */
   #sought = '';
+  /** What is ticked on a card of signs that is open. */
+  #ticked: ReadonlySet<string> = new Set();
   #verdict: Verdict | null = null;
   #shared = false;
   #leave = (): void => {};
@@ -88,21 +85,28 @@ export class SafetyScreen extends LitElement {
       callback: (sitting) => {
         if (this.loads !== null || this.routine !== null) return;
         this.#within = sitting?.screening ?? null;
-        // Asked again, it opens where it was left and not on what came out.
-        if (this.#waits) [this.#verdict, this.#which, this.#sought] = [null, false, ''];
         this.#waits = !sitting?.asking;
+        if (this.#within?.state.page !== 'outcome') this.#verdict = null;
         this.requestUpdate();
       },
     });
   }
 
-  /** What came out, once the person has agreed to share it with this page: only with `share`, and never an answer. */
-  get result(): {outcome: Outcome} | null {
-    return this.share && this.#shared && this.#verdict ? {outcome: this.#verdict.outcome} : null;
+  /** What came out, once the person has agreed to share it with this page: only with `share`, and answers only with `share="answers"`. */
+  get result(): {outcome: Outcome; answers?: ScreenAnswers} | null {
+    if (!this.share || !this.#shared || !this.#verdict) return null;
+    return {outcome: this.#verdict.outcome, ...(this.share === 'answers' && {answers: {...this.state.answers}})};
+  }
+  /** Whether an exercise with this load may be offered: `null` until the person has agreed to share the result. */
+  allows(load: string): boolean | null {
+    const {result} = this;
+    if (!result) return null;
+    return (result.outcome === 'go' || result.outcome === 'go-with-changes') && !this.#verdict!.blocked.includes(load as Load);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    mask(this);
     this.#leave = onPageChange(() => this.requestUpdate());
   }
   override disconnectedCallback(): void {
@@ -110,189 +114,115 @@ export class SafetyScreen extends LitElement {
     this.#leave();
   }
 
-  get #t(): ScreenWords {
+  /** @internal */
+  get t(): ScreenWords {
     return languageOf(this)?.screen ?? english;
   }
-  #text(source: string): string {
-    return translate(this, source);
+  /** @internal */
+  readonly text = (source: string): string => translate(this, source);
+  /** @internal */
+  get asked(): Asked {
+    const own = this.routine === null ? this.loads?.split(/[\s,]+/) : routineLoads[this.routine];
+    return this.#within?.asked ?? {rules: pageRules(), loads: own ?? []};
   }
-  get #loads(): readonly string[] {
-    return this.#within?.loads ?? (this.routine === null ? this.loads?.split(/[\s,]+/) : routineLoads[this.routine]) ?? [];
+  /** @internal */
+  get state(): ScreenState {
+    return this.#within?.state ?? (this.#own ??= opened(this.asked, null, false));
   }
-  get #given(): ScreenAnswers {
-    return this.#within?.answers ?? this.#answers;
-  }
-  get #page(): number {
-    return this.#within?.page ?? this.#ownPage;
-  }
-  set #page(page) {
-    if (this.#within) this.#within.page = page;
-    else this.#ownPage = page;
-  }
-  #answer(more: Record<string, ScreenAnswer>): void {
-    const all = {...this.#given, ...more};
-    if (this.#within) this.#within.answers = all;
-    else this.#answers = all;
-  }
-  get #pages(): readonly Page[] {
-    const {blocking, changing} = relevant(this.#loads);
-    return blocking.length + changing.length ? [...groups, 'conditions'] : groups;
+  #keep(state: ScreenState): void {
+    if (this.#within) this.#within.state = state;
+    else this.#own = state;
+    this.requestUpdate();
   }
 
   /** To the question. */
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
   }
-  /** Draws anew after something the person did, and lets the focus follow. */
-  #turn(): void {
-    this.requestUpdate();
-    this.focus();
-  }
 
-  /** Goes to another page; behind the last one stands the outcome. */
-  #go(page: number): void {
-    this.#which = false;
-    this.#verdict = null;
-    if (page < 0) return this.#within?.leave();
-    // A flag that needs a clinician first makes the conditions needless.
-    const last = verdict(this.#given).outcome === 'clinician-first' ? groups.length : this.#pages.length;
-    if (page >= last) return this.#finish();
-    this.#page = page;
-    this.#turn();
-  }
+  /** @internal */
+  readonly turn = (state: ScreenState | null): void => {
+    [this.#sought, this.#ticked, this.#verdict, this.#shared] = ['', new Set(), null, false];
+    this.internals.setFormValue(null);
+    if (!state) return this.#within ? this.#within.leave() : this.#keep({...this.state, page: 'outcome'});
+    this.#keep(state);
+    if (state.page === 'outcome') this.#finish();
+    this.focus();
+  };
+  /** @internal */
+  readonly mark: ScreenView['mark'] = (entry, answer) => this.#keep(marked(this.state, entry, answer));
+  /** @internal */
+  readonly detail: ScreenView['detail'] = (family, chosen) => this.#keep(detailed(this.state, family, chosen));
+  /** @internal */
+  readonly agree = (id: string, on: boolean): void => this.#keep({...this.state, agreed: [...this.state.agreed.filter((one) => one !== id), ...(on ? [id] : [])]});
+  /** @internal */
+  readonly back = (): void => this.turn(back(this.asked, this.state));
+  /** @internal */
+  readonly next = (): void => {
+    const {asked, state} = this;
+    this.turn(state.page.startsWith('which-') ? told(asked, state, [...this.#ticked]) : next(asked, state));
+  };
 
   #finish(): void {
+    const {answers, agreed} = this.state;
     // Inside a routine pressure has its own question, at the step that presses.
-    const answered = askable(this.#loads, (id) => this.#given[id] === 'yes').map(({id}) => id);
-    this.#verdict = verdict(this.#given, {pressure: !!this.#within, agreed: this.#agreed.filter((id) => answered.includes(id))});
+    const found = verdict(answers, {pressure: !!this.#within, agreed, rules: this.asked.rules, ...(this.#within && {surface: this.#within.surface})});
+    if (this.#within && !this.#within.enough(found)) return;
+    this.#verdict = found;
     this.dispatchEvent(new SessionEvent('screen-complete'));
-    this.#within?.done(this.#verdict);
-    this.#turn();
-  }
-
-  /** One tap on a card: none of it, or something. Where all of a card is an emergency there is nothing more to ask. */
-  #card(flags: readonly RedFlag[], none: boolean): void {
-    this.#answer(Object.fromEntries(flags.map(({id}) => [id, none ? 'no' : 'unsure'])));
-    if (none) return this.#go(this.#page + 1);
-    if (flags.every(({action}) => action === 'emergency-now')) return this.#finish();
-    this.#which = true;
-    this.#turn();
-  }
-
-  /** Ticked lines of a card mean yes, the others no; none ticked means not sure about any. */
-  #cardDetail(flags: readonly RedFlag[]): void {
-    const ticked = new Set(this.#ticked());
-    if (ticked.size) this.#answer(Object.fromEntries(flags.map(({id}) => [id, ticked.has(id) ? 'yes' : 'no'])));
-    if (verdict(this.#given).outcome === 'emergency') this.#finish();
-    else this.#go(this.#page + 1);
-  }
-
-  #conditions(): void {
-    const ticked = new Set(this.#ticked());
-    this.#sought = '';
-    this.#answer(Object.fromEntries(conditions.map(({id}) => [id, ticked.has(id) ? 'yes' : 'no'])));
-    if (!askable(this.#loads, (id) => ticked.has(id)).length) return this.#finish();
-    this.#which = true;
-    this.#turn();
-  }
-
-  #onAgreed(): void {
-    this.#agreed = this.#ticked();
-    this.#finish();
-  }
-  get #agreed(): readonly string[] {
-    return this.#within?.agreed ?? this.#ownAgreed;
-  }
-  set #agreed(ids) {
-    if (this.#within) this.#within.agreed = ids;
-    else this.#ownAgreed = ids;
-  }
-
-  #ticked(): string[] {
-    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('.tick input:checked')].map(({value}) => value);
+    this.#within?.done(found);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const t = this.#t;
+    const {t, state, asked} = this;
     this.internals.ariaLabel = t.title;
     if (this.#waits) return nothing;
-    const pages = this.#pages;
-    const page = pages[Math.min(this.#page, pages.length - 1)]!;
     const found = this.#verdict;
     if (found) return this.#room(found.outcome === 'emergency' || found.outcome === 'clinician-first' ? t.stoppedHere : '', this.#outcome(found));
-    const place = html`<div class="floor floor-top" part="progress" aria-hidden="true"><ol class="marks">${pages.map((_, i) => html`<li class="mark"><span class="bar"><i class="fill ${i < this.#page ? 'full' : ''}"></i></span></li>`)}</ol></div>`;
-    return this.#room(t.count(this.#page + 1, pages.length), [place, page === 'conditions' ? this.#conditionsPage() : this.#flagsPage(page)]);
+    if (state.page === 'review') return this.#room('', reviewCard(this));
+    const way = cards(asked, state);
+    const at = way.indexOf(cardOf(state.page));
+    const place = html`<div class="floor floor-top" part="progress" aria-hidden="true"><ol class="marks">${way.map((_, i) => html`<li class="mark"><span class="bar"><i class="fill ${i < at ? 'full' : ''}"></i></span></li>`)}</ol></div>`;
+    return this.#room(t.count(at + 1, way.length), [place, this.#card(at === 0)]);
   }
 
   #room(where: string, inside: unknown): TemplateResult {
-    return html`<div class="room" part="room"><header class="head"><p class="title" part="title">${this.#t.title}</p><p class="where">${where}</p></header>${inside}</div>`;
+    return html`<div class="room" part="room"><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div>`;
   }
 
-  #question(title: string, inside: unknown): TemplateResult {
-    return html`<div class="words"><fieldset><legend class="say" part="cue" tabindex="-1" data-focus>${title}</legend>${inside}</fieldset></div>`;
-  }
-
-  #tick(id: string, label: string, hidden = false, checked = this.#given[id] === 'yes'): TemplateResult {
-    return html`<label class="tick" ?hidden=${hidden}><input type="checkbox" autocomplete="off" value=${id} .checked=${checked} />${this.#text(label)}</label>`;
-  }
-
-  #backAndNext(next: () => void): TemplateResult {
-    const t = this.#t;
-    return rail(t.title, 'two', [key('back', t.back, () => this.#go(this.#which ? this.#page : this.#page - 1), '', icons.back), key('next', t.next, next, 'main', icons.next)]);
-  }
-
-  #flagsPage(group: FlagGroup): TemplateResult {
-    const t = this.#t;
-    const flags = redFlags.filter((flag) => flag.group === group);
-    const {title, why} = t.cards[group];
-    if (this.#which) return html`${this.#question(t.which, [html`<p class="hint">${t.tickAll}</p>`, flags.map(({id, ask}) => this.#tick(id, ask))])} ${this.#backAndNext(() => this.#cardDetail(flags))}`;
-    const first = !this.#page && !this.#within;
-    return html`${this.#question(title, lines(flags.map(({ask}) => this.#text(ask))))}
-      ${rail(title, 'answers', [key('answer', t.none, () => this.#card(flags, true), 'soft'), key('answer', t.yes, () => this.#card(flags, false), 'soft')])}
-      ${first ? nothing : rail(t.title, 'slim', key('back', t.back, () => this.#go(this.#page - 1), '', icons.back))} ${fold(t.why, html`<p>${why}</p>`)}`;
-  }
-
-  #conditionsPage(): TemplateResult {
-    const t = this.#t;
-    if (this.#which) {
-      const asked = askable(this.#loads, (id) => this.#given[id] === 'yes');
-      return html`${this.#question(t.agreed, [html`<p class="hint">${t.agreedMore}</p>`, asked.map(({id, label}) => this.#tick(id, label, false, this.#agreed.includes(id)))])} ${this.#backAndNext(() => this.#onAgreed())}`;
-    }
-    const card = conditionsCard({
-      loads: this.#loads,
-      t,
-      sought: this.#sought,
-      find: (sought) => {
+  #card(first: boolean): TemplateResult {
+    const {page} = this.state;
+    const card = cardOf(page);
+    if (page === 'details') return detailsCard(this);
+    if (page === 'agreed') return agreedCard(this);
+    if (card === 'conditions') {
+      return conditionsCard(this, this.#sought, (sought) => {
         this.#sought = sought;
         this.requestUpdate();
-      },
-      text: (english) => this.#text(english),
-      tick: (id, label, hidden) => this.#tick(id, label, hidden),
+      });
+    }
+    if (card === page || card === 'brief') return signsCard(this, card, first && !this.#within);
+    return whichCard(this, card, this.#ticked, (id, on) => {
+      this.#ticked = new Set([...this.#ticked].filter((one) => one !== id).concat(on ? [id] : []));
+      this.requestUpdate();
     });
-    return html`${this.#question(t.apply, [html`<p class="hint">${t.leaveOut}</p>`, card])} ${this.#backAndNext(() => this.#conditions())}`;
   }
 
   #outcome({outcome}: Verdict): TemplateResult {
-    const t = this.#t;
-    const {emergencyNumber, contact = ''} = pageDefaults();
-    const number = (this.#within ?? this).emergencyNumber || (emergencyNumber ?? '');
-    const urgent = outcome === 'emergency';
-    const stops = urgent || outcome === 'clinician-first';
-    const adult = this.#given['under-18'] !== 'yes' && this.#given['rf-child'] !== 'yes';
-    const [word, say, more] = urgent ? [t.emergencyWord, t.emergency, t.emergencyMore] : stops ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? t.clinicianMore : t.adultsMore] : ['', t.done, outcome === 'go' ? t.doneMore : t.changesMore];
-    const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
-    return html`<div class="words">
-        ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
-        <p class="more">${more}</p>${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops ? html`<slot name="book"></slot>` : nothing}
-        ${this.share ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" @change=${this.#onShare} />${t.share}</label><p class="hint">${t.shareMore}</p>` : nothing}
-      </div>
-      ${urgent && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}
-      ${stops && !urgent && adult && this.#within ? rail(t.title, 'one', key('start', t.breathe, () => this.#within!.breathe(), 'soft', icons.play)) : nothing}
-      ${rail(t.title, 'slim', key('back', t.change, () => this.#go(this.#page), '', icons.back))}`;
+    const {emergencyNumber = '', contact = ''} = pageDefaults();
+    const {t, share} = this;
+    return outcomePage(this, {
+      outcome,
+      contact,
+      number: (this.#within ?? this).emergencyNumber || emergencyNumber,
+      sharing: share ? {words: share === 'answers' ? t.shareAnswers : t.share, more: share === 'answers' ? t.shareAnswersMore : t.shareMore, on: this.#shared, change: (on) => this.#share(on)} : null,
+      breathe: this.#within && (() => this.#within!.breathe()),
+    });
   }
 
-  readonly #onShare = (event: Event): void => {
-    this.#shared = (event.target as HTMLInputElement).checked;
+  #share(on: boolean): void {
+    this.#shared = on;
     this.internals.setFormValue(this.result?.outcome ?? null);
-  };
+    this.requestUpdate();
+  }
 }

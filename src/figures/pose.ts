@@ -27,6 +27,8 @@ export interface Props {
   readonly chair?: readonly [front: number, back: number];
   /** The end of a table that the body lies on. */
   readonly table?: number;
+  /** Where a slope of cushions behind the back begins. */
+  readonly slope?: number;
   /** The middle of a low dome. */
   readonly dome?: number;
 }

@@ -13,12 +13,15 @@ const seatHeight = 45;
 const chairHeight = 88;
 const tableHeight = 60;
 const thickness = 5;
+/** Cushions that raise the torso by more than 30 degrees. */
+const slopes = {rise: 0.78, length: 62};
 const dome = {height: 10, half: 12};
 
 /** The tops of table, chair and dome, and the floor around them. What is below the seat of a chair is not carried by it. */
-export function firmGround({chair, table, dome: middle}: Props): Ground {
+export function firmGround({chair, table, slope, dome: middle}: Props): Ground {
   if (table !== undefined) return (x) => (x < table ? -tableHeight : 0);
   if (chair) return (x, y) => (x > Math.min(...chair) && x < Math.max(...chair) && y < thickness - seatHeight ? -seatHeight : 0);
+  if (slope !== undefined) return (x) => -Math.max(0, Math.min(slope - x, slopes.length)) * slopes.rise;
   if (middle !== undefined) return (x) => -dome.height * Math.sqrt(Math.max(0, 1 - ((x - middle) / dome.half) ** 2));
   return floor;
 }
@@ -43,11 +46,18 @@ const mound = (middle: number): Shape => {
   return {role: 'prop', d};
 };
 
+/** A slope of cushions, its upper edges round. */
+const ramp = (from: number): Shape => {
+  const [top, back] = [-slopes.length * slopes.rise, from - slopes.length];
+  const d = path('M', [from, 0]) + path('L', [back + 8, top + 8 * slopes.rise]) + path('Q', [back, top], [back - 7, top + 5]) + path('Q', [back - 12, top / 2], [back - 9, 0]) + 'Z';
+  return {role: 'prop', d};
+};
+
 /** The seam round a bolster, which shows that it is a roll. */
 const seam = (x: number, height: number, bulge: number): Shape =>
   ({role: 'prop-line', d: path('M', [x, -height]) + path('Q', [x + bulge, -height / 2], [x, 0])});
 
-export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, dome: middle}: Props, {end, skull, knee}: Places): Shape[] {
+export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, dome: middle}: Props, {end, skull, knee}: Places): Shape[] {
   const shapes: Shape[] = [];
   if (bolster) shapes.push(soft(end - 66, end, 0, bolster, 7), seam(end - 58, bolster, -5), seam(end - 8, bolster, 5));
   const layer = blanket / 2;
@@ -64,6 +74,7 @@ export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair,
     const below = tableHeight - thickness;
     shapes.push(post(table - 20, below), post(table - 95, below), firm(table - 115, table, below, tableHeight));
   }
+  if (slope !== undefined) shapes.push(ramp(slope));
   if (middle !== undefined) shapes.push(mound(middle));
   return shapes;
 }

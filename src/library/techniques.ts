@@ -8,13 +8,13 @@ import {bellyBreathing, seatedBreathing, sleepBreathing} from './techniques/brea
 import {hasItReleased, psoasQuestions, whereFelt} from './techniques/checks.js';
 import {floorCheck} from './techniques/floor-check.js';
 import {halfKneeling} from './techniques/half-kneeling.js';
-import {bedEdge, calvesOnChair, constructiveRest, heelSlide, kneeToChest, sideRest} from './techniques/lying.js';
+import {bedEdge, calvesOnChair, constructiveRest, halfSittingRest, heelSlide, kneeToChest, sideRest} from './techniques/lying.js';
 import {toolRelease} from './techniques/tool-release.js';
 import {movementBreak, seatedMarch, seatedStretch, splitStance, standingAlignment, strengthNotes, walk, warmUp} from './techniques/upright.js';
 
 export const techniques: readonly Routine[] = [
   ...[floorCheck, psoasQuestions, whereFelt, hasItReleased],
-  ...[bolsterRest, toolRelease, constructiveRest, calvesOnChair, sideRest],
+  ...[bolsterRest, toolRelease, constructiveRest, calvesOnChair, sideRest, halfSittingRest],
   ...[halfKneeling, kneeToChest, splitStance, bedEdge, heelSlide, seatedStretch],
   ...[bellyBreathing, sleepBreathing, seatedBreathing],
   ...[warmUp, standingAlignment, walk, movementBreak, seatedMarch, strengthNotes],

@@ -1,19 +1,23 @@
 /** `rules`: all rules on one sheet for whoever reviews them. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {ruleSheet, rulesText, type RulesGiven, type RuleSheet} from '../../src/cli/rules.js';
 import {letters, loadWords} from '../../src/cli/rule-words.js';
 import {table} from '../../src/cli/table.js';
-import {loadsOf} from '../../src/safety/adapt.js';
+import {loadsOf} from '../../src/safety/loads.js';
 import {baseline, conditions} from '../../src/safety/conditions.js';
 import {loads, type Load, type Value} from '../../src/safety/loads.js';
 import {redFlags} from '../../src/safety/red-flags.js';
+import {builtInRules} from '../../src/safety/rules.js';
 import {techniques} from '../../src/library/techniques.js';
 
-const given: RulesGiven = {version: '9.8.7', redFlags, conditions, baseline, techniques};
-const written = (more: Partial<RulesGiven> = {}): string => rulesText(ruleSheet({...given, ...more}));
+const given: RulesGiven = {version: '9.8.7', rules: builtInRules, baseline, techniques};
+const written = ({version, baseline: everybody, techniques: all, ...rules}: Partial<Omit<RulesGiven, 'rules'> & RulesGiven['rules']> = {}): string =>
+  rulesText(ruleSheet({...given, ...(version && {version}), ...(everybody && {baseline: everybody}), ...(all && {techniques: all}), rules: {...builtInRules, ...rules}}));
 const text = written();
 const flat = text.replace(/\s+/g, ' ');
 /** The row of a matrix that ends with these words, cell by cell. */
@@ -24,8 +28,8 @@ const run = (...words: string[]) => spawnSync(process.execPath, ['--import', 'ts
 
 describe('the sheet of rules', () => {
   test('begins with its version and that nobody has reviewed it', () => {
-    assert.match(text, /^# Rules of psoas-elements 9\.8\.7: not reviewed by a clinician\n/);
-    assert.deepEqual([...text.matchAll(/^## (\w+ ?\w*)/gm)].map(([, title]) => title), ['Red flags', 'Loads', 'Conditions and', 'What changes', 'Techniques', 'How a']);
+    assert.match(text, /^# Rules \S+ of psoas-elements 9\.8\.7: not reviewed by a clinician\n/);
+    assert.deepEqual([...text.matchAll(/^## (\w+ ?\w*)/gm)].map(([, title]) => title), ['Red flags', 'Loads', 'Conditions and', 'What changes', 'What is', 'What is', 'Techniques', 'How a']);
   });
   test('holds every red flag, with what follows', () => {
     const lines = section('Red flags').split('\n');
@@ -80,7 +84,7 @@ describe('the sheet of rules', () => {
     for (const [head, ...rest] of blocks) for (const line of rest) assert.deepEqual(bars(line), bars(head!), line);
     assert.deepEqual(table(['a', 'Long'], [['first', 'x']]), ['| a     | Long |', '| ----- | ---- |', '| first | x |']);
   });
-  test('says in five sentences how a verdict is made, and promises nothing', () => {
+  test('says in five points how a verdict is made, and promises nothing', () => {
     assert.equal([...section('How a verdict').matchAll(/^\d\. /gm)].length, 5);
     assert.doesNotMatch(text + JSON.stringify(ruleSheet(given)), /\b(safe\w*|unsafe|cleared)\b/i);
   });
@@ -101,9 +105,22 @@ describe('npx psoas-elements rules', () => {
     for (const [i, {loads: own}] of conditions.entries()) assert.deepEqual(sheet.conditions[i]!.loads, own);
     assert.deepEqual([sheet.version, sheet.review], [version, 'not reviewed by a clinician']);
   });
-  test('takes no file', () => {
-    const {status, stdout, stderr} = run('rules', 'routine.json');
-    assert.deepEqual([status, stdout], [1, '']);
-    assert.match(stderr, /^rules takes no "routine\.json"/);
+  test('with a clinic’s file writes its rules; what would loosen one of ours is named with its line', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+    const file = join(folder, 'ours.json');
+    writeFileSync(file, '{\n  "version": "march",\n  "review": "reviewed here",\n  "conditions": [{"id": "hernia", "loads": {"prone": "avoid"}}]\n}\n');
+    const {status, stdout} = run('rules', file);
+    assert.equal(status, 0);
+    assert.match(stdout, new RegExp(`^# Rules ${builtInRules.version}\\+march of psoas-elements .*: reviewed here\\n`));
+    assert.equal(cell(stdout, conditions.find(({id}) => id === 'hernia')!.label, 'prone'), 'X');
+    writeFileSync(file, '{\n  "conditions": [\n    {"id": "knee", "loads": {"kneeling": "ok"}}\n  ]\n}\n');
+    const loose = run('rules', file);
+    assert.deepEqual([loose.status, loose.stdout], [1, '']);
+    assert.equal(loose.stderr, `${file}:3:42 conditions[0].loads.kneeling would loosen knee, which is avoid. Write avoid or stricter.\n`);
+    rmSync(folder, {recursive: true});
+  });
+  test('takes one file, and says so where it is not there', () => {
+    assert.match(run('rules', 'a.json', 'b.json').stderr, /^rules takes one file, not "b\.json"/);
+    assert.match(run('rules', 'nowhere.json').stderr, /^nowhere\.json cannot be read/);
   });
 });

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/safety-screen.js';
 import type {SafetyScreen} from '../../src/elements/safety-screen.js';
-import {has, html, listen, part, readable, shown, textOf} from './support.js';
+import {configure} from '../../src/elements/page-defaults.js';
+import {consoleOf, has, html, listen, part, readable, shown, textOf} from './support.js';
 
 const screen = (template: unknown = html`<safety-screen loads="kneeling loaded-hip-extension floor-transfer"></safety-screen>`) => shown<SafetyScreen>(template);
 const answers = (element: SafetyScreen) => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')];
@@ -45,13 +46,13 @@ describe('<safety-screen>', () => {
     const element = await screen(html`<safety-screen loads="kneeling"></safety-screen>`);
     await none(element, 7);
     const ids = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.tick input')].map(({value}) => value);
-    expect(ids).to.include('knee').and.include('preg-16-27w').and.not.include('kidney');
+    expect(ids).to.include('knee').and.include('pregnancy').and.not.include('kidney');
     expect(ids.indexOf('knee')).to.be.lessThan(ids.indexOf('osteoporosis'));
   });
   it('takes the loads of a built-in routine by its name', async () => {
     const element = await screen(html`<safety-screen routine="bolster-release"></safety-screen>`);
     await none(element, 7);
-    expect(readable(element)).to.contain('Pregnant, 16 to 27 weeks').and.not.contain('Kidney stones');
+    expect(readable(element)).to.contain('Pregnant').and.not.contain('Kidney stones');
   });
 
   describe('the list of conditions', () => {
@@ -79,12 +80,12 @@ describe('<safety-screen>', () => {
     it('asks for a clinician’s word only where it could open something', async () => {
       const element = await screen();
       await none(element, 7);
-      tick(element, 'knee', 'fusion-new');
+      tick(element, 'knee', 'vert-fracture');
       await press(element, 'next');
       expect(textOf(element, 'cue')).to.equal('Has a clinician agreed to this kind of movement?');
-      expect(seen(element)).to.deep.equal(['Spinal fusion or other spine surgery, under 12 months ago']);
+      expect(seen(element)).to.deep.equal(['Broken bone in the spine in the last 3 months']);
       await press(element, 'back');
-      expect(element.shadowRoot!.querySelector<HTMLInputElement>('input[value=fusion-new]')!.checked).to.equal(true);
+      expect(element.shadowRoot!.querySelector<HTMLInputElement>('input[value=vert-fracture]')!.checked).to.equal(true);
       await press(element, 'next');
       await press(element, 'next');
       expect(readable(element)).to.contain('Some movements do not fit you today.');
@@ -174,6 +175,54 @@ describe('<safety-screen>', () => {
     await press(element, 'next');
     expect(textOf(element, 'cue')).to.equal('Thank you.');
   });
+  it('shows all answers on one page, each a way to change it', async () => {
+    const element = await screen();
+    await none(element, 7);
+    tick(element, 'knee', 'pregnancy');
+    await element.updateComplete;
+    await press(element, 'next');
+    tick(element, 'preg-28w');
+    await press(element, 'next');
+    await press(element, 'back');
+    expect(textOf(element, 'cue')).to.equal('Your answers');
+    const rows = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+    expect(rows().map((row) => row.innerText.replace(/\s+/g, ' ').trim())).to.include('Conditions and today Pregnant, 28 weeks or more; Knee replacement, or pain when you kneel').and.include('Nerves None of these');
+    rows().at(-1)!.click();
+    await element.updateComplete;
+    tick(element, 'knee', 'pregnancy');
+    await press(element, 'next');
+    expect(rows().at(-1)!.innerText).to.contain('None of these');
+    await press(element, 'next');
+    expect(textOf(element, 'cue')).to.equal('Thank you.');
+    expect(readable(element)).to.contain('Nothing you answered stops you here.');
+  });
+  it('takes not sure beside what is ticked', async () => {
+    const element = await screen();
+    await none(element, 7);
+    const pill = () => element.shadowRoot!.querySelector<HTMLInputElement>('.pill input');
+    expect(pill()).to.equal(null);
+    tick(element, 'osteoporosis');
+    await element.updateComplete;
+    expect(pill()!.getAttribute('aria-label')).to.equal('Not sure: Thin bones (osteoporosis) or long-term steroids');
+    pill()!.click();
+    await element.updateComplete;
+    expect(element.state.answers.osteoporosis).to.equal('unsure');
+    pill()!.click();
+    expect(element.state.answers.osteoporosis).to.equal('yes');
+  });
+  it('asks how long ago, and whoever is not sure has all of it', async () => {
+    const element = await screen();
+    await none(element, 7);
+    tick(element, 'spine-surgery');
+    await element.updateComplete;
+    await press(element, 'next');
+    expect(readable(element)).to.contain('How long ago was the spine surgery?');
+    tick(element, 'unsure');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('input[value=unsure]')!.checked).to.equal(true);
+    await press(element, 'next');
+    expect(element.state.answers).to.include({'fusion-new': 'yes', 'fusion-old': 'yes'});
+  });
 
   it('tells the page that it is done, and the same for every outcome', async () => {
     const lead = async (emergency: boolean) => {
@@ -219,6 +268,67 @@ describe('<safety-screen>', () => {
       }
       container.remove();
     });
+  });
+
+  describe('what a page may know', () => {
+    const ended = async (share: unknown) => {
+      const element = await screen(html`<safety-screen loads="kneeling" .share=${share}></safety-screen>`);
+      await none(element, 7);
+      tick(element, 'knee');
+      await press(element, 'next');
+      return element;
+    };
+    const agree = (element: SafetyScreen) => element.shadowRoot!.querySelector<HTMLInputElement>('input[value=share]')!.click();
+    it('whether a load may be offered, only once the person has agreed', async () => {
+      const element = await ended(true);
+      expect([element.allows('kneeling'), element.allows('side-lying')]).to.deep.equal([null, null]);
+      agree(element);
+      expect([element.allows('kneeling'), element.allows('side-lying'), element.allows('abdominal-pressure')]).to.deep.equal([false, true, false]);
+      expect(element.result).to.deep.equal({outcome: 'go-with-changes'});
+      agree(element);
+      expect([element.allows('side-lying'), element.result]).to.deep.equal([null, null]);
+    });
+    it('the answers, only where the page asks for them and the person agrees to just that', async () => {
+      const element = await ended('answers');
+      expect(readable(element)).to.contain('Share my answers and the result with this page');
+      expect(element.result).to.equal(null);
+      agree(element);
+      expect(element.result!.answers).to.include({knee: 'yes', 'rf-saddle': 'no'});
+    });
+    it('nothing any more once an answer is changed', async () => {
+      const element = await ended(true);
+      agree(element);
+      await press(element, 'back');
+      expect([element.result, element.allows('side-lying')]).to.deep.equal([null, null]);
+    });
+    it('the attribute says which', async () => {
+      const element = await screen(html`<safety-screen loads="kneeling" share="answers"></safety-screen>`);
+      expect(element.share).to.equal('answers');
+      element.setAttribute('share', '');
+      expect(element.share).to.equal(true);
+      element.removeAttribute('share');
+      expect(element.share).to.equal(false);
+    });
+    it('scripts that record the page find it marked as private', async () => {
+      const element = await screen();
+      expect(element.matches('.rr-block.sentry-block.ph-no-capture[data-private][data-hj-suppress][data-clarity-mask=true][data-dd-privacy=hidden]')).to.equal(true);
+    });
+  });
+
+  it('asks a clinic’s own questions', async () => {
+    try {
+      configure({rules: {version: 'a', conditions: [{id: 'brace', area: 'back-hip', label: 'A brace', change: 'Nothing below the brace.', loads: {kneeling: 'avoid'}}], redFlags: [{id: 'cough', group: 'nerves', action: 'emergency-now', ask: 'A cough that shakes you'}]}});
+      const element = await screen();
+      expect(readable(element)).to.contain('A cough that shakes you');
+      await none(element, 7);
+      expect(readable(element)).to.contain('A brace');
+    } finally {
+      configure({});
+    }
+  });
+  it('keeps to its own rules where a clinic’s would loosen one, and names it', async () => {
+    const lines = await consoleOf(() => configure({rules: {conditions: [{id: 'knee', loads: {kneeling: 'ok'}}]}}));
+    expect(lines.join()).to.contain('rules.conditions[0].loads.kneeling would loosen knee, which is avoid');
   });
 
   it('moves the focus to each new question', async () => {

@@ -8,7 +8,7 @@ import {loads} from '../../src/doors/safety.js';
 import {isFigure} from '../../src/figures/figure.js';
 import {routineLoads} from '../../src/library/loads.js';
 import {questions} from '../../src/library/questions.js';
-import {loadsOf} from '../../src/safety/adapt.js';
+import {loadsOf} from '../../src/safety/loads.js';
 import {copied, named} from './words.js';
 
 const everything = [...techniques, ...routines];

@@ -7,7 +7,7 @@ const yes = (...ids: string[]): ScreenAnswers => Object.fromEntries(ids.map((id)
 
 describe('the verdict', () => {
   test('nothing ticked: go, and belly pressure still waits for an opt-in', () => {
-    assert.deepEqual(verdict({}), {outcome: 'go', blocked: ['abdominal-pressure', 'breath-hold', 'groin-pressure'], changed: [], flags: [], because: {}});
+    assert.deepEqual(verdict({}), {outcome: 'go', blocked: ['abdominal-pressure', 'breath-hold', 'groin-pressure'], changed: [], flags: [], because: {}, surface: 'floor'});
     assert.ok(!verdict({}, {pressure: true}).blocked.includes('abdominal-pressure'));
   });
   test('an emergency goes before everything', () => {

@@ -4,7 +4,9 @@ import {figureTexts} from '../../src/elements/templates/figure.js';
 import {advice} from '../../src/library/advice.js';
 import {questions} from '../../src/library/questions.js';
 import {routines, techniques} from '../../src/library/routines.js';
-import {pressureQuestion} from '../../src/safety/adapt.js';
+import {changes} from '../../src/safety/changes.js';
+import {families} from '../../src/safety/families.js';
+import {pressureQuestion} from '../../src/safety/pressure.js';
 import {conditions} from '../../src/safety/conditions.js';
 import {redFlags} from '../../src/safety/red-flags.js';
 import {breath} from '../../src/strings/en/breath.js';
@@ -41,7 +43,7 @@ function* wordsIn(table: object, path: string): Generator<[path: string, word: W
 
 const texts: Readonly<Record<string, string>> = es.texts ?? {};
 /** Levels, offers, the names of things and of parts, and answers with their views are reached inside techniques and routines. */
-const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions, redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
+const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions, families, Object.values(changes).map(({line}) => line), redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
 const english = new Map<string, Word>(Object.entries({timer, breath, routine, screen}).flatMap(([name, table]) => [...wordsIn(table, name)]));
 const spanish = new Map<string, Word>(Object.entries({timer: es.timer, breath: es.breath, routine: es.routine, screen: es.screen}).flatMap(([name, table]) => [...wordsIn(table ?? {}, name)]));
 
@@ -79,7 +81,7 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'routine.pair': [['4', '6']],
   'routine.doneIn': [['9 X']],
   'screen.count': [[2, 8]],
-  'screen.chosen': [[1], [3]],
+  'screen.unsureOf': [['X']],
   'screen.call': [['112']],
   'routine.call': [['112']],
 };
@@ -162,7 +164,6 @@ describe('Spanish tables', () => {
     assert.deepEqual(said('timer.times'), ['1 vez', '3 veces']);
     assert.deepEqual(said('timer.eachSide'), ['Una vez por lado', '3 veces por lado']);
     assert.deepEqual(said('timer.side'), ['Lado izquierdo', 'Lado derecho']);
-    assert.deepEqual(said('screen.chosen'), ['1 marcada', '3 marcadas']);
     assert.match(sample(spanish, 'routine.questions', [1]), /^1 pregunta breve /);
     assert.match(sample(spanish, 'routine.questions', [8]), /^8 preguntas breves /);
   });

@@ -34,8 +34,12 @@ export const questions = css`
     font-style: normal;
     color: var(--_quiet);
   }
-  .fold .tick {
+  .fold .tick,
+  .fold .row {
     margin-inline: calc(-1 * var(--_pad));
+  }
+  .fold .row .tick {
+    margin-inline: 0;
   }
   .answers {
     gap: 2px;
@@ -92,8 +96,64 @@ export const questions = css`
   .tick input:focus-visible {
     outline-offset: 3px;
   }
-  .tick[hidden] {
+  .tick input[type='radio'] {
+    border-radius: 50%;
+  }
+  .tick input[type='radio']:checked::before {
+    inline-size: 12px;
+    block-size: 12px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_canvas);
+    transform: none;
+  }
+  .row {
+    display: flex;
+    align-items: stretch;
+    margin-inline: calc(-1 * var(--_pad));
+    border-block-start: 1px solid var(--_line);
+  }
+  .row .tick {
+    flex: 1;
+    margin-inline: 0;
+    border: 0;
+  }
+  .row[hidden] {
     display: none;
+  }
+  /* Beside what is ticked: whoever is not sure says so there. */
+  .pill {
+    flex: none;
+    align-self: center;
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-inline-end: var(--_pad);
+    padding-inline: 12px;
+    border: 2px solid var(--_edge);
+    border-radius: 22px;
+    font-size: var(--_note);
+    cursor: pointer;
+  }
+  .pill input {
+    appearance: none;
+    position: absolute;
+  }
+  .pill:has(input:checked) {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_canvas);
+  }
+  .pill:has(input:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .detail + .detail {
+    margin-block-start: 20px;
+  }
+  .detail legend {
+    font-weight: 700;
+    margin-block-end: 4px;
   }
   .find {
     inline-size: 100%;
@@ -107,7 +167,13 @@ export const questions = css`
     font: inherit;
     font-size: var(--_text);
   }
-  .folds .tick:first-child {
+  .area {
+    margin-block: 20px 6px;
+  }
+  .area[hidden] {
+    display: none;
+  }
+  .folds .row:first-child {
     border-block-start: 0;
   }
   .urgent {
@@ -136,6 +202,12 @@ export const questions = css`
     }
     .tick input:checked {
       background: CanvasText;
+    }
+    .pill:has(input:checked) {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+      color: Canvas;
     }
   }
 `;

@@ -9,6 +9,7 @@ export const figureTexts: Readonly<Record<string, string>> = {
   lie: 'A person lies flat on the back with legs long.',
   bolster: 'A person lies back on a bolster that ends just below the shoulder blades. The head rests on a pillow; hips and legs rest on the floor.',
   'bolster-high': 'A person lies back on a bolster with a folded blanket on top. Chest and head are higher; hips and legs rest on the floor.',
+  'half-sitting': 'A person rests half sitting, the back and the head on a slope of cushions, knees bent and feet on the floor.',
   'knees-bent': 'A person lies on the back with knees bent and feet on the floor.',
   'one-knee-bent': 'A person lies on the back, the {left|right} knee bent and that foot flat on the floor. The {right|left} leg is long.',
   'calves-on-chair': 'A person lies on the back in front of a chair, calves resting on its seat. Hips and knees are bent at right angles.',

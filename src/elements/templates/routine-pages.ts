@@ -4,18 +4,18 @@ import {compile, totalOf} from '../../core/compile.js';
 import type {Defaults} from '../../core/defaults.js';
 import type {Moment} from '../../core/moment.js';
 import type {Prop, Routine, Tip} from '../../core/routine.js';
-import {atHand, together} from '../../library/at-hand.js';
+import {atHand} from '../../library/at-hand.js';
 import type {Choices, Side, Timeline} from '../../core/timeline.js';
-import type {Adapted} from '../../safety/adapt.js';
-import {conditions} from '../../safety/conditions.js';
-import {mayBeUrgent, signKind} from '../../safety/stop-signs.js';
+import {loadsOf} from '../../safety/loads.js';
+import type {Surface} from '../../safety/verdict.js';
 import type {RoutineWords} from '../../strings/en/routine.js';
 import type {View} from '../view.js';
+import type {After} from './end-page.js';
 import {figure} from './figure.js';
 import {floor} from './floor.js';
 import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
-import {callRail, key, rail, startRail} from './keys.js';
+import {key, rail, startRail} from './keys.js';
 import {partMarks} from './part-marks.js';
 
 /** Everything the pages need of the routine element. */
@@ -30,13 +30,27 @@ export interface Pages extends View {
   readonly callNumber: string;
   /** It is done on somebody else. */
   readonly handsOn: boolean;
+  /** The routine as written. */
+  readonly written: Routine | null;
+  /** Where it is done. */
+  readonly surface: Surface;
+  lieOn(surface: Surface): void;
+  /** How many safety questions stand before it. */
+  readonly questions: number;
+  /** Opens the safety questions again; `null` where there were none. */
+  readonly reopen: (() => void) | null;
+  /** Forgets what this device remembers; `null` where that is nothing. */
+  readonly forget: (() => void) | null;
+  /** How it was, as the person said. */
+  readonly howItIs: After | null;
+  tell(after: After): void;
   /** Stops because of a sign. It is told to nobody. */
   stopFor(sign: string): void;
   choose(more: Partial<Choices>): void;
   pick(routine: Routine): void;
 }
 
-const minutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
+export const minutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
 /** What is only offered is worth a word when it makes so much of a difference. */
 const much = 1.25;
 
@@ -48,10 +62,12 @@ export function facts(timeline: Timeline, {position}: Routine, {r, text}: Pages)
   return offered > about * much && minutes(offered) > minutes(about) ? r.aboutRange(minutes(about), minutes(offered), where) : r.about(minutes(about), where);
 }
 
-const choice = (title: string, options: readonly (readonly [label: string, on: boolean, press: () => void])[]): TemplateResult =>
+export const choice = (title: string, options: readonly (readonly [label: string, on: boolean, press: () => void])[]): TemplateResult =>
   html`<div class="choices"><h3>${title}</h3><div class="choice" role="group" aria-label=${title}>${options.map(([label, on, press]) => html`<button type="button" class="key ${on ? 'soft' : ''}" aria-pressed=${on} @click=${press}>${label}</button>`)}</div></div>`;
 
-/** The choices a routine leaves open: its short form first, and which side begins. */
+const surfaces: readonly Surface[] = ['floor', 'bed', 'chair'];
+
+/** The choices a routine leaves open: where it is done, its short form first, and which side begins. */
 function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   const {r, t, choices: {short = false, first = 'left', side = 'both'}} = pages;
   const about = (form: boolean): number => {
@@ -64,6 +80,7 @@ function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   const turn = (one: Side) => [t[one], first === one, () => pages.choose({first: one})] as const;
   return [
     brief === full ? nothing : choice(r.length, [form(r.shortForm, brief, true), form(r.fullForm, full, false)]),
+    routine.audience !== 'practitioner' && loadsOf(pages.written ?? routine).includes('floor-transfer') ? choice(r.whereTitle, surfaces.map((one) => [r.surfaces[one], pages.surface === one, () => pages.lieOn(one)] as const)) : nothing,
     sided ? choice(r.firstSide, [turn('left'), turn('right')]) : nothing,
   ];
 }
@@ -89,8 +106,8 @@ export const tipFold = ({title, text: said, views}: Tip, side: Side | null, {tex
   fold(text(title), views ? html`<p class="small">${r.differ}</p><div class="views">${views.map((view) => html`<p>${text(view.text, side)}</p>`)}</div>` : html`<p>${text(said ?? '', side)}</p>`);
 
 /** What it is, how long, what one needs, and the way in. */
-export function startPage(routine: Routine, moment: Moment, asks: number, back: (() => void) | null, pages: Pages): TemplateResult {
-  const {r, text} = pages;
+export function startPage(routine: Routine, moment: Moment, back: (() => void) | null, pages: Pages): TemplateResult {
+  const {r, text, questions: asks, forget} = pages;
   const {timeline} = moment;
   const marks = partMarks(moment, pages);
   return html`<div class="room low" part="room">
@@ -104,63 +121,7 @@ export function startPage(routine: Routine, moment: Moment, asks: number, back: 
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${startRail(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}
-  </div>`;
-}
-
-/** What today's answers leave, and why. */
-export function planPage(routine: Routine, moment: Moment, {routine: left, changes, advice}: Adapted, back: () => void, start: () => void, pages: Pages): TemplateResult {
-  const {r, t, text} = pages;
-  const {timeline} = moment;
-  const names = (ids: readonly string[]): string => ids.map((id) => text(conditions.find((one) => one.id === id)?.label ?? '')).join('; ');
-  const nothingLeft = advice.includes('rest');
-  // What came in may ask for other things than the start page named.
-  const had = new Set(routine.props?.map(({id}) => id));
-  const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
-  return html`<div class="room" part="room">
-    <header class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${nothingLeft ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></header>
-    <div class="lower tall">
-      <div class="words">
-        <h2 class="say" part="cue" tabindex="-1" data-focus>${nothingLeft ? r.nothingFits : r.plan}</h2>
-        ${nothingLeft
-          ? html`<p class="more">${r.restInstead}</p><p class="more">${r.askSomebody} ${pages.defaults.contact}</p><slot name="book"></slot>`
-          : html`<ul class="lines plan">${timeline.parts.filter(({name}) => name).map(({name, from, about}) => html`<li><span>${text(timeline.steps[timeline.spans[from]!.step]!.title ?? '')}: ${text(name)}</span><span class="facts">${t.time(minutes(about) * 60_000)}</span></li>`)}</ul>`}
-        ${changes.map(({what, title, instead, because}) => {
-          const name = text(title);
-          const lead = what === 'changed' ? r.changed(name) : what === 'bed' ? r.onBed(name) : r.leftOut(name);
-          const how = what === 'changed' || what === 'bed' ? because.map((id) => text(conditions.find((one) => one.id === id)?.change ?? '')) : instead ? [r.instead(text(instead))] : [];
-          return html`<p class="more"><b>${lead}</b> ${r.ticked(names(because))} ${[...new Set(how)].join(' ')}</p>`;
-        })}
-        ${needs.length && !nothingLeft ? html`<p class="more">${r.needs(needs.map(({name, instead}) => (instead ? r.or(text(name), text(instead)) : text(name))).join('; '))}</p>` : nothing}
-        ${advice.includes('mention') ? html`<p class="more">${r.mention}</p>` : nothing}
-        <p class="hint">${r.canMiss}</p>
-      </div>
-      ${rail(t.controls, 'two', [key('back', t.back, back, '', icons.back), nothingLeft ? key('stop', t.stop, () => pages.act({type: 'stop'})) : key('start', t.start, start, 'main', icons.play)])}
-    </div>
-  </div>`;
-}
-
-/** The end, or where the person stopped: how to get up, one thing for today, and what to do after a stop sign. */
-export function endPage(routine: Routine, moment: Moment, sign: string | null, pages: Pages): TemplateResult {
-  const {r, t, text} = pages;
-  const done = moment.kind === 'finished';
-  // The words for one sign are said to whoever feels it, and a practitioner does not.
-  const kind = done || sign === null ? null : routine.audience === 'practitioner' ? 'other' : signKind(sign);
-  const {say = '', list = [], advice = pages.advice, figure: picture} = routine.finish ?? {};
-  return html`<div class="room low" part="room">
-    <header class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${done ? r.doneIn(r.minutes(minutes(moment.played))) : t.stopped}</p></header>
-    <div class="stage">${figure(picture, null, pages)}</div>
-    ${floor(partMarks(moment, pages), moment, pages)}
-    <div class="words">
-      <h2 class="say" part="cue" tabindex="-1" data-focus>${done ? text(say) || t.done : r.stoppedAt}</h2>
-      ${done ? html`<ol class="steps">${list.map((line) => html`<li>${text(line)}</li>`)}</ol>` : html`<p class="more">${r.comeOut}</p>`}
-      ${kind ? html`<p class="more" part="help">${r.signs[kind]} ${pages.defaults.contact}</p>` : nothing}
-      <slot name="finish"></slot>
-      ${done && advice ? html`<p class="advice"><b>${r.today}</b> ${text(advice)}</p>` : nothing}
-    </div>
-    ${kind && mayBeUrgent(kind) && pages.callNumber ? callRail(pages.callNumber, r.call(pages.callNumber)) : nothing}
-    <slot name="call-to-action"></slot>
-    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}
+    ${startRail(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
   </div>`;
 }
 

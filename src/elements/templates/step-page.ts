@@ -123,7 +123,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
   const detail = counts && kind === 'hold' && running ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
-    <header class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${where(moment, pages, b)}</p></header>
+    <div class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${where(moment, pages, b)}</p></div>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? picture() : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
     ${floor(compare ? [] : marks(moment, pages), moment, pages)}
     <div class="lower">
@@ -132,6 +132,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
         <p class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus>${stage === 'breath' && running ? word : instruction}</p>
         ${compare ? comparison(moment, pages, r) : nothing}
         ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
+        ${step.changes && kind === 'ready' && status !== 'paused' ? html`<div class="need"><h3>${r.careToday}</h3>${lines(step.changes.map((line) => text(line)))}</div>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
         ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>`}
       </div>
@@ -140,8 +141,9 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
+    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages, true)}${step.changes && kind !== 'ready' ? fold(r.careToday, lines(step.changes.map((line) => text(line)))) : nothing}${step.tips?.map((tip) => tipFold(tip, side, pages))}
     ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
+    ${pages.reopen ? rail(r.changeAnswer, 'slim', key('change', r.changeAnswer, pages.reopen)) : nothing}
   </div>`;
 }

@@ -25,6 +25,7 @@ export const lying = {
   lie,
   bolster,
   'bolster-high': {...bolster, props: {...bolster.props, blanket: 5, pillow: 11}},
+  'half-sitting': {...lie, trunk: {...lie.trunk, lowBack: 6, upperBack: -4, head: 8}, legs: {near: stands(56), far: stands(64)}, arms: {near: {shoulder: 8, elbow: 16, wrist: 0, seen: 0.96}}, props: {slope: -11}},
   'knees-bent': {...lie, legs: {near: stands(40), far: stands(52)}},
   'one-knee-bent': {...lie, legs: {near: stands(42), far: long}},
   'calves-on-chair': {

@@ -15,7 +15,7 @@ export const bolsterRest: Routine = {
     {id: 'floor', name: 'Floor space as long as you are'},
   ],
   loads: ['supine-flat', 'long-rest', 'paced-breathing', 'floor-transfer'],
-  fallbacks: ['calves-on-chair', 'side-rest', 'half-kneeling', 'seated-breathing'],
+  fallbacks: ['calves-on-chair', 'side-rest', 'half-sitting-rest', 'half-kneeling', 'seated-breathing'],
   figure: 'bolster',
   source: {file: '003', note: 'The position comes from a physical therapist’s post, in our own words. At least five minutes, once or twice a day, and a bolster of 25 cm are stated there. The three minutes of the short form, the set-up times and the rolled blankets are ours.'},
   stopSigns: stop.lying,

@@ -72,7 +72,7 @@ export const constructiveRest: Routine = {
   title: 'Rest with knees bent',
   props: [floor],
   loads: ['supine-flexed', 'long-rest', 'paced-breathing', 'floor-transfer'],
-  fallbacks: ['calves-on-chair', 'side-rest', 'seated-breathing'],
+  fallbacks: ['calves-on-chair', 'side-rest', 'half-sitting-rest', 'seated-breathing'],
   name: 'Rest',
   figure: 'knees-bent',
   source: {file: 'ours', note: 'Ours, as the quiet alternative to pressure that a book named in 000 argues for. The times are ours.'},
@@ -91,7 +91,7 @@ export const calvesOnChair: Routine = {
   title: 'Rest with calves on a chair',
   props: [{id: 'chair', name: 'A chair or a low table for your calves', short: 'chair', instead: 'the edge of a sofa'}, floor],
   loads: ['supine-flexed', 'long-rest', 'paced-breathing', 'floor-transfer'],
-  fallbacks: ['side-rest', 'seated-breathing'],
+  fallbacks: ['side-rest', 'half-sitting-rest', 'seated-breathing'],
   name: 'Rest',
   figure: 'calves-on-chair',
   source: {file: 'ours', note: 'Ours. Where 003 points to a release with a chair it only links to it, so nothing of that is invented here. The times are ours.'},
@@ -110,7 +110,7 @@ export const sideRest: Routine = {
   title: 'Rest on your side',
   props: [{id: 'pillows', name: 'Two pillows: one for your head, one between your knees', short: 'two pillows', instead: 'folded blankets'}],
   loads: ['side-lying', 'long-rest', 'paced-breathing', 'floor-transfer'],
-  fallbacks: ['seated-breathing'],
+  fallbacks: ['half-sitting-rest', 'seated-breathing'],
   name: 'Rest',
   figure: 'side-lie',
   source: {file: 'ours', note: 'Ours: readers of 003 asked for a version on the side and got no answer. The times are ours.'},
@@ -119,6 +119,26 @@ export const sideRest: Routine = {
   steps: [
     {say: 'Lie on your side, knees bent.', more: 'The side you like. One pillow under your head, one between your knees.', dose: {type: 'ready', about: 40, stated: false}},
     {say: 'Let the pillows carry you.', more: 'Breathe as if falling asleep. Turn over whenever you like.', prepare: 3, stated: false, tips: [q.onSide, q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
+  ],
+};
+
+export const halfSittingRest: Routine = {
+  ...base,
+  position: 'half sitting',
+
+  id: 'half-sitting-rest',
+  title: 'Rest half sitting',
+  props: [{id: 'cushions', name: 'Cushions or pillows for a slope behind your back', short: 'cushions', instead: 'the raised head of a bed'}],
+  loads: ['supine-propped', 'long-rest', 'paced-breathing', 'floor-transfer'],
+  fallbacks: ['side-rest', 'seated-breathing'],
+  name: 'Rest',
+  figure: 'half-sitting',
+  source: {file: 'ours', note: 'Ours, for whoever should not lie flat: the torso raised by 30 degrees or more. The times are ours.'},
+  stopSigns: stop.lying,
+  tips: [q.pregnant],
+  steps: [
+    {say: 'Lean back on the cushions, knees bent.', more: 'The slope holds you from your hips to your head. Feet flat.', dose: {type: 'ready', about: 40, stated: false}},
+    {say: 'Let the cushions carry you.', more: 'Breathe as if falling asleep. Turn to the side whenever you like.', prepare: 3, stated: false, tips: [q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
   ],
 };
 

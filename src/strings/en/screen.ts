@@ -1,24 +1,47 @@
 /** Words of the safety questions: English, and the pattern for all other languages. Red-flag words await a clinician's review. */
 import type {Area} from '../../safety/conditions.js';
 import type {FlagGroup} from '../../safety/red-flags.js';
+import type {Card} from '../../safety/screen.js';
 
 const worse = 'Is any of this new, or getting worse?';
 const fits = 'Does any of this fit you?';
-const cards: Record<FlagGroup, {title: string; why: string}> = {
+const cards: Record<FlagGroup | 'brief', {title: string; why: string}> = {
   nerves: {title: worse, why: 'These can come from squeezed nerves. They need care today, so no exercise fits until you have been seen.'},
   injury: {title: fits, why: 'A bone may be hurt. Nothing should be stretched or pressed until somebody has looked.'},
   illness: {title: fits, why: 'These can mean that the pain does not come from muscles. They need a look first.'},
   belly: {title: fits, why: 'Organs and vessels lie close to the psoas. These signs need a look before anything else.'},
   circulation: {title: fits, why: 'These can come from heart, lungs or blood vessels. They come first.'},
   pregnancy: {title: 'Pregnant, or could you be?', why: 'These signs need your maternity team or an emergency department, today.'},
+  brief: {title: 'Anything new since last time?', why: 'Signs can appear between two sittings. One look is enough where nothing has changed.'},
   age: {title: 'Does either of these fit you?', why: 'Age changes what a pain may mean, and what should not be pressed.'},
 };
 const areas: Record<Area, string> = {pregnancy: 'Pregnancy and birth', belly: 'Belly and pelvis', 'back-hip': 'Back and hip', 'heart-breath': 'Heart, blood and breath', body: 'Bones, nerves and the rest', comfort: 'Comfort', now: 'Just now: a meal, a full bladder, alcohol'};
+
+const names: Record<Card, string> = {nerves: 'Nerves', injury: 'Falls and injuries', illness: 'Illness', belly: 'Belly', circulation: 'Heart, breath and legs', pregnancy: 'Pregnancy', age: 'Age', conditions: 'Conditions and today', brief: 'Anything new'};
 
 export const screen = {
   title: 'Before you start',
   cards,
   areas,
+  names,
+  /** All signs in short, for whoever was asked not long ago. */
+  brief: [
+    'Numb, weak or tingling legs, or trouble with pee or poo',
+    'A fall or a blow, or a leg that does not carry you',
+    'Fever, feeling ill, weight loss, or pain that never lets up',
+    'A lump or strong pulsing in belly, groin or back',
+    'Sudden or severe pain in belly, groin or testicle',
+    'Chest pain, hard breathing or fainting',
+    'A leg that is swollen, cold or pale',
+    'Pregnant, with bleeding, leaking fluid or tightenings',
+  ],
+  unsure: 'Not sure',
+  unsureOf: (label: string): string => `Not sure: ${label}`,
+  details: 'Tell us a little more.',
+  moreOf: 'A few more, about what may take its place.',
+  review: 'Your answers',
+  reviewMore: 'Tap one to change it.',
+  go: 'Go on',
   none: 'None of these',
   yes: 'Yes, or not sure',
   back: 'Back',
@@ -28,12 +51,11 @@ export const screen = {
   which: 'Which of these?',
   tickAll: 'Tick all that apply. Tick none if you are not sure.',
   apply: 'Does any of this apply to you today?',
-  leaveOut: 'Tick all that apply, also what you are not sure of. We leave out what does not fit.',
+  leaveOut: 'Tick all that apply. We leave out what does not fit.',
   find: 'Search the list',
   notFound: 'Nothing in the list is called that.',
   agreed: 'Has a clinician agreed to this kind of movement?',
   agreedMore: 'Tick only where somebody who knows it, and you, agreed. Tick none if you are not sure.',
-  chosen: (n: number): string => `${n} ticked`,
   stoppedHere: 'Stopped here',
   emergencyWord: 'Get help now',
   emergency: 'Call your local emergency number, or go to the nearest emergency department.',
@@ -51,5 +73,7 @@ export const screen = {
   changesMore: 'Some movements do not fit you today. Leave those out, or ask a health professional. These questions can miss things.',
   share: 'Share the result with this page',
   shareMore: 'Only the result, not your answers.',
+  shareAnswers: 'Share my answers and the result with this page',
+  shareAnswersMore: 'The page can then read and keep them. Untick to take it back.',
 };
 export type ScreenWords = typeof screen;

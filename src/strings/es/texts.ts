@@ -1,4 +1,5 @@
-/** Texts of routines, techniques, figures, conditions and red flags, in Spanish. Not yet reviewed by a second speaker; what concerns health awaits a clinician's review. */
+/** Texts of routines, techniques, figure...care, ...conditions and red flags, in Spanish. Not yet reviewed by a second speaker; what concerns health awaits a clinician's review. */
+import {care} from './texts/care.js';
 import {conditions} from './texts/conditions.js';
 import {figures} from './texts/figures.js';
 import {movement} from './texts/movement.js';
@@ -11,4 +12,4 @@ import {shared} from './texts/shared.js';
 import {tool} from './texts/tool.js';
 import type {Texts} from './texts/type.js';
 
-export const texts: Texts = {...shared, ...rests, ...movement, ...tool, ...questions, ...routines, ...practitioner, ...figures, ...redFlags, ...conditions};
+export const texts: Texts = {...shared, ...rests, ...movement, ...tool, ...questions, ...routines, ...practitioner, ...figures, ...redFlags, ...care, ...conditions};

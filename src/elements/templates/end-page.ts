@@ -1,0 +1,55 @@
+/** The end, or where the person stopped: how to get up, how it was, one thing for today, and what to do after a stop sign. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AnswerValue} from '../../core/log.js';
+import type {Moment} from '../../core/moment.js';
+import type {Routine} from '../../core/routine.js';
+import {mayBeUrgent, signKind} from '../../safety/stop-signs.js';
+import {figure} from './figure.js';
+import {floor} from './floor.js';
+import {icons} from './icons.js';
+import {callRail, key, rail} from './keys.js';
+import {partMarks} from './part-marks.js';
+import {choice, minutes, type Pages} from './routine-pages.js';
+
+/** How it was, compared with before. `much-worse`: by two steps of ten or more. */
+export type After = 'better' | 'same' | 'worse' | 'much-worse';
+const afters: readonly After[] = ['better', 'same', 'worse', 'much-worse'];
+
+/** So much less ease is more than an ordinary day brings. Source: the project's clinical notes, section 4. */
+export const muchWorse = -2;
+
+/** How much more ease there was after than before, where it was asked twice: 0 is none, 10 is all. */
+export function easeChange({timeline: {spans, steps}, answers}: Moment): number {
+  const given = spans.flatMap((span, i): AnswerValue[] => {
+    const dose = steps[span.step]?.dose;
+    const value = answers.get(i);
+    return dose?.type === 'check' && dose.id === 'ease' && dose.scale && value !== undefined ? [value] : [];
+  });
+  return given.length > 1 ? Number(given.at(-1)) - Number(given[0]) : 0;
+}
+
+export function endPage(routine: Routine, moment: Moment, sign: string | null, pages: Pages): TemplateResult {
+  const {r, t, text, howItIs: after} = pages;
+  const told = after ?? (easeChange(moment) <= muchWorse ? 'much-worse' : null);
+  const done = moment.kind === 'finished';
+  // The words for one sign are said to whoever feels it, and a practitioner does not.
+  const kind = done || sign === null ? null : pages.handsOn ? 'other' : signKind(sign);
+  const {say = '', list = [], advice = pages.advice, figure: picture} = routine.finish ?? {};
+  return html`<div class="room low" part="room">
+    <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${done ? r.doneIn(r.minutes(minutes(moment.played))) : t.stopped}</p></div>
+    <div class="stage">${figure(picture, null, pages)}</div>
+    ${floor(partMarks(moment, pages), moment, pages)}
+    <div class="words">
+      <h2 class="say" part="cue" tabindex="-1" data-focus>${done ? text(say) || t.done : r.stoppedAt}</h2>
+      ${done ? html`<ol class="steps">${list.map((line) => html`<li>${text(line)}</li>`)}</ol>` : html`<p class="more">${r.comeOut}</p>`}
+      ${kind ? html`<p class="more" part="help">${r.signs[kind]} ${pages.defaults.contact}</p>` : nothing}
+      ${choice(r.howWasIt, afters.map((one) => [r.afters[one], after === one, () => pages.tell(one)]))}
+      <p class="more" role="status">${told ? r.afterMore[told] : ''} ${told === 'much-worse' ? pages.defaults.contact : nothing}</p>
+      <slot name="finish"></slot>
+      ${done && advice ? html`<p class="advice"><b>${r.today}</b> ${text(advice)}</p>` : nothing}
+    </div>
+    ${kind && mayBeUrgent(kind) && pages.callNumber ? callRail(pages.callNumber, r.call(pages.callNumber)) : nothing}
+    <slot name="call-to-action"></slot>
+    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}
+  </div>`;
+}

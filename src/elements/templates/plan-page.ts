@@ -1,0 +1,64 @@
+/** What today's answers leave, and why; before a sitting, or from the middle of one. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {isPlaying, type Moment} from '../../core/moment.js';
+import type {Routine} from '../../core/routine.js';
+import {together} from '../../library/at-hand.js';
+import type {Adapted, PlanChange} from '../../safety/adapt.js';
+import type {Condition} from '../../safety/conditions.js';
+import type {Rules} from '../../safety/rules.js';
+import {lines} from './fold.js';
+import {icons} from './icons.js';
+import {key, rail} from './keys.js';
+import {choice, facts, minutes, type Pages} from './routine-pages.js';
+
+/** The way through the questions that led here. */
+export interface PlanPath {
+  readonly screening: {readonly asked: {readonly rules: Rules}};
+  back(): void;
+  accept(): void;
+  prefer(id: string): void;
+}
+
+const conditionsOf = (ids: readonly string[], {screening}: PlanPath): Condition[] => ids.flatMap((id) => screening.asked.rules.conditions.find((one) => one.id === id) ?? []);
+
+function changeLine({what, title, instead, because, lines: care = [], choices}: PlanChange, path: PlanPath, {r, text}: Pages): TemplateResult {
+  const found = conditionsOf(because, path);
+  const name = text(title);
+  const stays = what === 'changed' || what === 'bed';
+  const lead = what === 'changed' ? r.changed(name) : what === 'bed' ? r.onBed(name) : r.leftOut(name);
+  const why = found.length ? r.ticked(found.map(({label}) => text(label)).join('; ')) : r.notThere;
+  const how = stays ? care.map((line) => text(line)) : instead && !choices ? [r.instead(text(instead))] : [];
+  return html`<p class="more"><b>${lead}</b> ${why} ${how.join(' ')}</p>
+    ${choices ? choice(r.insteadOf, choices.map((one) => [text(one.title), one.title === instead, () => path.prefer(one.id)])) : nothing}`;
+}
+
+export function planPage(routine: Routine, moment: Moment, {routine: left, changes, advice}: Adapted, path: PlanPath, pages: Pages): TemplateResult {
+  const {r, t, text} = pages;
+  const {timeline} = moment;
+  const nothingLeft = advice.includes('rest');
+  const midway = isPlaying(moment);
+  const empty = !left?.steps.length;
+  // What came in may ask for other things than the start page named.
+  const had = new Set(routine.props?.map(({id}) => id));
+  const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
+  const keepInMind = new Set(conditionsOf(changes.flatMap(({because}) => because), path).map(({change}) => change));
+  const parts = midway ? [] : timeline.parts.filter(({name}) => name);
+  return html`<div class="room" part="room">
+    <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>
+    <div class="lower tall">
+      <div class="words">
+        <h2 class="say" part="cue" tabindex="-1" data-focus>${nothingLeft ? r.nothingFits : midway ? r.planNow : r.plan}</h2>
+        ${nothingLeft ? html`<p class="more">${r.restInstead}</p>` : nothing}
+        ${parts.length ? html`<ul class="lines plan">${parts.map(({name, from, about}) => html`<li><span>${text(timeline.steps[timeline.spans[from]!.step]!.title ?? '')}: ${text(name)}</span><span class="facts">${t.time(minutes(about) * 60_000)}</span></li>`)}</ul>` : nothing}
+        ${changes.length ? changes.map((change) => changeLine(change, path, pages)) : midway ? html`<p class="more">${r.planSame}</p>` : nothing}
+        ${keepInMind.size ? html`<div class="need"><h3>${r.keepInMind}</h3>${lines([...keepInMind].map((change) => text(change)))}</div>` : nothing}
+        ${nothingLeft && pages.advice ? html`<p class="more"><b>${r.today}</b> ${text(pages.advice)}</p>` : nothing}
+        ${nothingLeft ? html`<p class="more">${r.askSomebody} ${pages.defaults.contact}</p><slot name="book"></slot>` : nothing}
+        ${needs.length ? html`<p class="more">${r.needs(needs.map(({name, instead}) => (instead ? r.or(text(name), text(instead)) : text(name))).join('; '))}</p>` : nothing}
+        ${advice.includes('mention') ? html`<p class="more">${r.mention}</p>` : nothing}
+        <p class="hint">${r.canMiss}</p>
+      </div>
+      ${rail(t.controls, 'two', [key('back', t.back, () => path.back(), '', icons.back), empty ? key('stop', t.stop, () => pages.act({type: 'stop'})) : key('start', midway ? t.goOn : t.start, () => path.accept(), 'main', icons.play)])}
+    </div>
+  </div>`;
+}

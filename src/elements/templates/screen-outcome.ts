@@ -1,0 +1,39 @@
+/** What the questions led to: words of help, a word of care, or thanks. It names what to do and how soon, never what it could be. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Outcome} from '../../safety/verdict.js';
+import {icons} from './icons.js';
+import {callRail, key, rail} from './keys.js';
+import type {ScreenView} from './screen-view.js';
+
+export interface OutcomeGiven {
+  readonly outcome: Outcome;
+  /** Whom to call; empty where nobody has said. */
+  readonly number: string;
+  /** Whom else to ask. */
+  readonly contact: string;
+  /** What the page may be told, if the person ticks it. */
+  readonly sharing: {readonly words: string; readonly more: string; readonly on: boolean; change(on: boolean): void} | null;
+  /** Easy breathing, where a routine would have been. */
+  readonly breathe: (() => void) | null;
+}
+
+export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, number, contact, sharing, breathe}: OutcomeGiven): TemplateResult {
+  const urgent = outcome === 'emergency';
+  const stops = urgent || outcome === 'clinician-first';
+  const adult = answers['under-18'] !== 'yes' && answers['rf-child'] !== 'yes';
+  const [word, say, more] = urgent
+    ? [t.emergencyWord, t.emergency, t.emergencyMore]
+    : stops
+      ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? t.clinicianMore : t.adultsMore]
+      : ['', t.done, outcome === 'go' ? t.doneMore : t.changesMore];
+  const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
+  return html`<div class="words">
+      ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
+      <p class="more">${more}</p>
+      ${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops ? html`<slot name="book"></slot>` : nothing}
+      ${sharing ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" .checked=${sharing.on} @change=${(event: Event) => sharing.change((event.target as HTMLInputElement).checked)} />${sharing.words}</label><p class="hint">${sharing.more}</p>` : nothing}
+    </div>
+    ${urgent && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}
+    ${stops && !urgent && adult && breathe ? rail(t.title, 'one', key('start', t.breathe, breathe, 'soft', icons.play)) : nothing}
+    ${rail(t.title, 'slim', key('back', t.change, back, '', icons.back))}`;
+}

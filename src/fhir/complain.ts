@@ -1,0 +1,11 @@
+/** Faults of a Questionnaire: where, what is wrong, what would be right. */
+import type {Fault} from '../core/parse.js';
+
+/** Nobody reads more faults than these. */
+const mostFaults = 50;
+
+export type Complain = (path: string, problem: string, fix: string) => void;
+export const complaining = (faults: Fault[]): Complain => (path, problem, fix) => void (faults.length < mostFaults && faults.push({path, problem, fix}));
+
+/** A value as a fault shows it, short. */
+export const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : String(value).slice(0, 40));

@@ -1,0 +1,303 @@
+/** The questions after they were passed: in the middle of a sitting, and the next time. */
+import {expect} from '@open-wc/testing';
+import {configure} from '../../src/elements/page-defaults.js';
+import '../../src/define/psoas-routine.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
+import type {SafetyScreen} from '../../src/elements/safety-screen.js';
+import {momentAt, type PlayingMoment} from '../../src/doors/core.js';
+import type {Session} from '../../src/session/session.js';
+import {clock, has, html, listen, part, pass, press, readable, shown, textOf} from './support.js';
+
+const routine = (template: unknown) => shown<PsoasRoutine>(template);
+const sessionOf = (element: PsoasRoutine) => (element as unknown as {session: Session}).session;
+const screenOf = async (element: PsoasRoutine): Promise<SafetyScreen> => {
+  await element.updateComplete;
+  const screen = element.shadowRoot!.querySelector('safety-screen')!;
+  await screen.updateComplete;
+  return screen;
+};
+const tick = async (screen: SafetyScreen, ...ids: string[]): Promise<void> => {
+  for (const id of ids) {
+    screen.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+    await screen.updateComplete;
+  }
+};
+const cue = (element: Element) => textOf(element, 'cue');
+/** Through all cards with "none of these", ticking on the list, to the plan. */
+async function screened(element: PsoasRoutine, ...ids: string[]): Promise<void> {
+  await press(element, 'start');
+  const screen = await screenOf(element);
+  while (has(screen, 'answer')) await press(screen, 'answer');
+  await tick(screen, ...ids);
+  for (let i = 0; i < 4 && element.shadowRoot!.contains(screen); i++) {
+    await press(screen, 'next');
+    await element.updateComplete;
+  }
+}
+/** Something has changed: opens the list from the review, ticks, and goes on to the plan. */
+async function changed(element: PsoasRoutine, ...ids: string[]): Promise<void> {
+  await press(element, 'change');
+  const screen = await screenOf(element);
+  expect(cue(screen)).to.equal('Your answers');
+  [...screen.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].at(-1)!.click();
+  await screen.updateComplete;
+  await tick(screen, ...ids);
+  for (let i = 0; i < 5 && element.shadowRoot!.contains(screen); i++) {
+    await press(screen, 'next');
+    await element.updateComplete;
+  }
+}
+const titles = (element: PsoasRoutine) => [...new Set(sessionOf(element).timeline.spans.map(({step}) => sessionOf(element).timeline.steps[step]!.title))];
+
+describe('something has changed in the middle of a sitting', () => {
+  it('it waits, and goes on as before where nothing was changed', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    element.next();
+    await pass(5, element);
+    const before = sessionOf(element).timeline;
+    await press(element, 'change');
+    expect(element.status).to.equal('paused');
+    const screen = await screenOf(element);
+    await press(screen, 'back');
+    await element.updateComplete;
+    expect([element.status, sessionOf(element).timeline === before]).to.deep.equal(['paused', true]);
+    await press(element, 'pause');
+    expect(element.status).to.not.equal('paused');
+  });
+  it('what is left is planned anew; what is done stays, and the log replays', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    element.next();
+    await pass(5, element);
+    const done = sessionOf(element).timeline.spans.slice(0, 2);
+    await changed(element, 'reflux');
+    expect(cue(element)).to.equal('Your plan from here');
+    expect(readable(element)).to.contain('Knee to chest, with a change.');
+    await press(element, 'start');
+    const session = sessionOf(element);
+    expect(session.timeline.spans.slice(0, 2).map(({kind, length}) => [kind, length])).to.deep.equal(done.map(({kind, length}) => [kind, length]));
+    expect(titles(element)).to.deep.equal(['Half-kneeling stretch', 'Knee to chest']);
+    expect((session.moment as PlayingMoment).step.title).to.equal('Half-kneeling stretch');
+    const original = session.log.reduce((first, event) => (event.type === 'planned' ? (first ?? event.timeline) : first), null as PlayingMoment['timeline'] | null)!;
+    expect(momentAt(original, session.log, clock.mono())).to.deep.equal(session.moment);
+  });
+  it('a step that no longer fits is left at once, and its alternative comes next', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    element.next();
+    await pass(5, element);
+    await changed(element, 'knee');
+    expect(readable(element)).to.contain('Left out: half-kneeling stretch.');
+    await press(element, 'start');
+    const moment = sessionOf(element).moment as PlayingMoment;
+    expect([moment.step.title, titles(element)]).to.deep.equal(['Standing stretch', ['Half-kneeling stretch', 'Standing stretch', 'Knee to chest']]);
+    expect(element.status).to.not.equal('paused');
+  });
+  it('can be changed more than once, and what is ticked off comes back', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    await changed(element, 'pregnancy');
+    await press(element, 'start');
+    expect(titles(element)).to.not.include('Knee to chest');
+    await changed(element, 'pregnancy');
+    await press(element, 'start');
+    expect(titles(element)).to.include('Knee to chest');
+    for (let i = 0; i < 200 && element.status !== 'finished'; i++) element.next();
+    expect(element.status).to.equal('finished');
+  });
+  it('an emergency ends it with the words of help', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    const {events, stop} = listen();
+    await press(element, 'change');
+    const screen = await screenOf(element);
+    screen.shadowRoot!.querySelector<HTMLElement>('.entry')!.click();
+    await screen.updateComplete;
+    screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+    await element.updateComplete;
+    stop();
+    expect(element.status).to.equal('stopped');
+    expect(readable(await screenOf(element))).to.contain('Get help now');
+    expect(events).to.deep.equal(['pause', 'screen-complete', 'stop person']);
+  });
+  it('who goes back from a changed answer without a word is taken at it all the same', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    await press(element, 'change');
+    const screen = await screenOf(element);
+    [...screen.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].at(-1)!.click();
+    await screen.updateComplete;
+    await tick(screen, 'knee');
+    await press(screen, 'back');
+    await press(screen, 'back');
+    await element.updateComplete;
+    expect(readable(element)).to.contain('Left out: half-kneeling stretch.');
+  });
+  it('is not offered where the page has screened', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only" screen="host"></psoas-routine>`);
+    element.start();
+    await element.updateComplete;
+    expect(has(element, 'change')).to.equal(false);
+  });
+});
+
+describe('where it is done', () => {
+  const choose = async (element: PsoasRoutine, word: string) => {
+    [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.choice button')].find((key) => key.textContent === word)!.click();
+    await element.updateComplete;
+  };
+  it('on a bed or a chair: the plan follows, before any question', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await choose(element, 'On a bed');
+    await screened(element);
+    expect(readable(element)).to.contain('Left out: half-kneeling stretch. It does not go where you are.');
+    await press(element, 'start');
+    expect(titles(element)).to.deep.equal(['Standing stretch', 'Knee to chest']);
+  });
+  it('counts where the page has screened too', async () => {
+    const element = await routine(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
+    await choose(element, 'On a chair');
+    element.start();
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Seated rest']);
+  });
+  it('is not asked where nothing goes to the floor', async () => {
+    expect(readable(await routine(html`<psoas-routine routine="desk-break"></psoas-routine>`))).to.not.contain('On a bed');
+  });
+});
+
+describe('the next time', () => {
+  const day = 86_400_000;
+  const firstCue = async (element: PsoasRoutine): Promise<string> => {
+    await press(element, has(element, 'start') ? 'start' : 'again');
+    return cue(await screenOf(element));
+  };
+  const through = async (element: PsoasRoutine, ...ids: string[]): Promise<void> => {
+    await screened(element, ...ids);
+    await press(element, 'start');
+    for (let i = 0; i < 100 && element.status !== 'finished'; i++) element.next();
+    await element.updateComplete;
+  };
+  const tell = async (element: PsoasRoutine, word: string) => {
+    [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.choice button')].find((key) => key.textContent === word)!.click();
+    await element.updateComplete;
+  };
+  it('one short card and the list, as it was', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await through(element, 'knee');
+    expect(await firstCue(element)).to.equal('Anything new since last time?');
+    const screen = await screenOf(element);
+    await press(screen, 'answer');
+    expect(screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.checked).to.equal(true);
+  });
+  it('after four weeks, all of it', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await through(element);
+    await pass((28 * day) / 1000, element);
+    expect(await firstCue(element)).to.equal('Is any of this new, or getting worse?');
+  });
+  it('clearly worse: what to do, and all of it the next time', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await through(element);
+    await tell(element, 'A little worse');
+    expect(readable(element)).to.contain('It should settle within a day. Do less next time.');
+    await tell(element, 'Clearly worse');
+    expect(readable(element)).to.contain('If it has not settled by tomorrow, ask a health professional.');
+    expect(await firstCue(element)).to.equal('Is any of this new, or getting worse?');
+  });
+  it('two steps less of ease than before count as clearly worse, without a word', async () => {
+    const element = await routine(html`<psoas-routine routine="bolster-release" short></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    let given = 7;
+    for (let i = 0; i < 100 && element.status !== 'finished'; i++) {
+      const moment = sessionOf(element).moment as PlayingMoment;
+      if (moment.step.dose?.type === 'check' && moment.step.dose.id === 'ease') {
+        sessionOf(element).dispatch({type: 'answer', value: given});
+        given -= 2;
+      } else element.next();
+    }
+    await element.updateComplete;
+    expect(readable(element)).to.contain('Next time we ask all questions anew.');
+    expect(await firstCue(element)).to.equal('Is any of this new, or getting worse?');
+  });
+
+  describe('on a device that may remember', () => {
+    const key = 'psoas-elements';
+    afterEach(() => localStorage.removeItem(key));
+    const remembering = () => routine(html`<psoas-routine routine="stretch-only" remember="device"></psoas-routine>`);
+    it('keeps the day and the version of the rules, and nothing else, whatever came out', async () => {
+      const kept: (string | null)[] = [];
+      for (const stops of [false, true]) {
+        const element = await remembering();
+        if (stops) {
+          await press(element, 'start');
+          const screen = await screenOf(element);
+          screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+          await element.updateComplete;
+        } else await screened(element, 'knee');
+        kept.push(localStorage.getItem(key));
+        localStorage.removeItem(key);
+      }
+      expect(kept).to.deep.equal(Array(2).fill(JSON.stringify({screened: {day: Math.floor(clock.wall() / day), rules: '2'}})));
+    });
+    it('another page then asks the short card, and an empty list', async () => {
+      await screened(await remembering(), 'knee');
+      const element = await remembering();
+      expect(readable(element)).to.contain('2 short questions about today');
+      expect(await firstCue(element)).to.equal('Anything new since last time?');
+      const screen = await screenOf(element);
+      await press(screen, 'answer');
+      expect(screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.checked).to.equal(false);
+    });
+    it('not after other rules, not after four weeks, not where the page does not let it', async () => {
+      await screened(await remembering());
+      try {
+        configure({rules: {version: 'ours'}});
+        expect(await firstCue(await remembering())).to.equal('Is any of this new, or getting worse?');
+      } finally {
+        configure({});
+      }
+      expect(await firstCue(await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`))).to.equal('Is any of this new, or getting worse?');
+      await pass((28 * day) / 1000);
+      expect(await firstCue(await remembering())).to.equal('Is any of this new, or getting worse?');
+    });
+    it('forgets when told to', async () => {
+      await screened(await remembering());
+      const element = await remembering();
+      part(element, 'forget').click();
+      await element.updateComplete;
+      expect([localStorage.getItem(key), has(element, 'forget')]).to.deep.equal([null, false]);
+      expect(await firstCue(element)).to.equal('Is any of this new, or getting worse?');
+    });
+    it('a tablet for many keeps nothing', async () => {
+      await screened(await routine(html`<psoas-routine routine="stretch-only" remember="device" kiosk></psoas-routine>`));
+      expect(localStorage.getItem(key)).to.equal(null);
+    });
+    it('what somebody else wrote there is passed over', async () => {
+      for (const junk of ['{', '[]', '"a"', '{"screened":{"day":"x"}}']) {
+        localStorage.setItem(key, junk);
+        expect(await firstCue(await remembering())).to.equal('Is any of this new, or getting worse?');
+      }
+    });
+    it('storage that throws is tolerated in silence, with memory instead', async () => {
+      const {setItem} = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full');
+      };
+      try {
+        await screened(await remembering());
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+      expect(await firstCue(await remembering())).to.equal('Anything new since last time?');
+    });
+  });
+});

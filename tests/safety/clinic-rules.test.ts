@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import fc from 'fast-check';
+import {builtInRules, conditions, loads, redFlags, tightened, verdict, type ClinicRules, type Rules, type ScreenAnswers} from '../../src/doors/safety.js';
+
+const read = (own: unknown): Rules => {
+  const {rules, faults} = tightened(builtInRules, own);
+  assert.deepEqual(faults ?? [], []);
+  return rules!;
+};
+const faults = (own: unknown): string[] => (tightened(builtInRules, own).faults ?? []).map(({path, problem, fix}) => `${path} ${problem}. ${fix}.`);
+const brace = {id: 'brace', area: 'back-hip', label: 'A brace', change: 'Nothing below the brace.', loads: {kneeling: 'avoid'}};
+
+describe('a clinic’s own rules', () => {
+  test('an empty set changes nothing', () => assert.deepEqual(read({}), builtInRules));
+  test('make a value of ours stricter, also for what refines it', () => {
+    const rules = read({conditions: [{id: 'hernia', loads: {'contract-relax': 'avoid'}}]});
+    const {blocked} = verdict({hernia: 'yes'}, {rules});
+    assert.ok(blocked.includes('contract-relax') && blocked.includes('partner-force'));
+    assert.ok(!verdict({hernia: 'yes'}).blocked.includes('contract-relax'));
+  });
+  test('leave a finer value alone that has a reason of its own', () => {
+    const rules = read({conditions: [{id: 'reflux', loads: {'supine-flat': 'avoid'}}]});
+    assert.ok(!verdict({reflux: 'yes'}, {rules}).blocked.includes('supine-propped'));
+  });
+  test('add a condition, and a breath-hold stays blocked with it', () => {
+    const rules = read({version: 'march', review: 'reviewed by us', conditions: [brace]});
+    const {blocked, because} = verdict({brace: 'yes'}, {rules});
+    assert.deepEqual([blocked.includes('kneeling'), blocked.includes('breath-hold'), because.kneeling], [true, true, ['brace']]);
+    assert.deepEqual([rules.version, rules.review], [`${builtInRules.version}+march`, 'reviewed by us']);
+    assert.equal(rules.conditions.length, conditions.length + 1);
+  });
+  test('make a sign more urgent, and add one', () => {
+    const rules = read({redFlags: [{id: 'rf-dvt', action: 'emergency-now'}, {id: 'ours-cough', group: 'illness', ask: 'A cough that shakes you'}]});
+    assert.equal(verdict({'rf-dvt': 'yes'}, {rules}).outcome, 'emergency');
+    assert.equal(verdict({'ours-cough': 'unsure'}, {rules}).outcome, 'clinician-first');
+  });
+  test('add a family of their own conditions', () => {
+    const family = {id: 'braces', area: 'back-hip', label: 'A brace or a cast', ask: 'Which?', options: [{id: 'brace', label: 'A brace'}, {id: 'cast', label: 'A cast'}]};
+    const rules = read({conditions: [brace, {...brace, id: 'cast', label: 'A cast'}], families: [family]});
+    assert.equal(rules.families.at(-1)!.id, 'braces');
+    assert.match(faults({conditions: [brace], families: [family]}).join(), /families\[0\]\.options\[1\]\.id is no condition/);
+    assert.match(faults({families: [{...family, id: 'knee'}]}).join(), /families\[0\]\.id is taken/);
+    assert.match(faults({families: [{...family, options: [{id: 'fusion-new', label: 'A'}, {id: 'fusion-old', label: 'B'}]}]}).join(), /stands in another family/);
+  });
+
+  test('never loosen one of ours, and are told which it is', () => {
+    assert.deepEqual(faults({conditions: [{id: 'knee', loads: {kneeling: 'caution'}}]}), ['conditions[0].loads.kneeling would loosen knee, which is avoid. Write avoid or stricter.']);
+    assert.deepEqual(faults({redFlags: [{id: 'rf-saddle', action: 'clinician-before'}]}), ['redFlags[0].action would loosen rf-saddle, which is emergency-now. Write emergency-now, or leave it out.']);
+  });
+  test('never change the words of one of ours', () => {
+    assert.match(faults({redFlags: [{id: 'rf-dvt', ask: 'Nothing much'}]}).join(), /redFlags\[0\]\.ask would change the words of rf-dvt/);
+    assert.match(faults({conditions: [{id: 'hernia', label: 'A big hernia', loads: {prone: 'avoid'}}]}).join(), /conditions\[0\]\.label would change the words of hernia/);
+  });
+  test('a question of their own needs its words', () => assert.match(faults({conditions: [{id: 'herniaa', loads: {prone: 'avoid'}}]}).join(), /conditions\[0\]\.label is missing\. Add label, or correct the id/));
+  test('faults are named like those of a routine', () => {
+    assert.match(faults({conditions: [{...brace, loads: {kneling: 'avoid'}}]}).join(), /conditions\[0\]\.loads\.kneling is not a known field/);
+    assert.match(faults({conditions: [{...brace, loads: {}}]}).join(), /names no load/);
+    assert.deepEqual(faults('rules'), [' is a text. Write an object in braces.']);
+    assert.match(faults(JSON.parse('{"__proto__": {}}')).join(), /forbidden name/);
+  });
+
+  test('whatever they say, nothing that was withheld is offered again', () => {
+    const value = fc.constantFrom('ok' as const, 'caution' as const, 'clinician-first' as const, 'avoid' as const);
+    const own = fc.record({conditions: fc.array(fc.record({id: fc.constantFrom(...conditions.map(({id}) => id)), loads: fc.dictionary(fc.constantFrom(...loads), value, {minKeys: 1, maxKeys: 3})}), {maxLength: 4})});
+    const answers = fc.dictionary(fc.constantFrom(...[...conditions, ...redFlags].map(({id}) => id)), fc.constantFrom('yes' as const, 'unsure' as const), {maxKeys: 4});
+    let kept = 0;
+    fc.assert(
+      fc.property(own as fc.Arbitrary<ClinicRules>, answers as fc.Arbitrary<ScreenAnswers>, (given, said) => {
+        const {rules} = tightened(builtInRules, given);
+        if (!rules) return;
+        kept++;
+        const after = verdict(said, {pressure: true, rules}).blocked;
+        for (const load of verdict(said, {pressure: true}).blocked) assert.ok(after.includes(load), load);
+      }),
+      {numRuns: 2000},
+    );
+    assert.ok(kept > 100);
+  });
+});
