@@ -64,7 +64,8 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @slot - Shown before the script runs, and where something is wrong; or a layout of the page's own.
  * @slot finish - Beside the words of the end.
  * @slot call-to-action - Under the words of the end.
- * @slot book - Where a clinician should be asked first: a way to book a visit or to call.
+ * @slot book - Where a clinician should be asked first, or nothing fits: a way to book a visit.
+ * @slot call - There, and after a sign to stop: a way to call the clinic.
  * @csspart room - The whole surface.
  * @csspart title - Its name.
  * @csspart figure - The figure.
@@ -384,7 +385,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     if (this.#again.prompting) return promptPage(routine, moment, () => this.#again.later(), this);
     if (this.#path.planning) return planPage(routine, moment, this.#path.adapted!, this.#path, this);
     if (isPlaying(moment) && !this.#asking) return stepPage(moment, this, this.b);
-    if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"><slot name="book" slot="book"></slot></safety-screen>`;
+    if (this.#asking) return html`<safety-screen data-focus part="questions" exportparts="room, title, progress, cue, controls, answer, back, next, call"><slot name="book" slot="book"></slot><slot name="call" slot="call"></slot></safety-screen>`;
     return moment.kind === 'idle' ? startPage(routine, moment, this.#finder.picked ? () => this.#unpick() : null, this) : endPage(routine, moment, this.#stoppedFor, this);
   }
 

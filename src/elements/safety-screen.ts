@@ -30,7 +30,8 @@ import {version} from './version.js';
  * @summary Safety questions before an exercise.
  * @fires {SessionEvent} screen-complete - All is answered; the same for every outcome.
  * @slot - Shown before the script runs.
- * @slot book - Where a clinician should be asked first: a way to book a visit or to call.
+ * @slot book - Where a clinician should be asked first: a way to book a visit.
+ * @slot call - There: a way to call the clinic.
  * @csspart room - The whole surface.
  * @csspart title - Its name.
  * @csspart progress - The floor: one mark for each card.

@@ -80,8 +80,12 @@ export function tightened(base: Rules, input: unknown): {rules: Rules; faults?: 
   const complain: Complain = (path, problem, fix) => void faults.push({path, problem, fix});
   const redFlags = tighterFlags(base.redFlags, given.redFlags ?? [], complain);
   const conditions = tighterConditions(base.conditions, given.conditions ?? [], complain);
-  const known = new Set([...conditions, ...redFlags].map(({id: one}) => one));
-  const taken = new Set([...known, ...base.families.map(({id: one}) => one)]);
+  // One answer stands under one id, whatever it is about.
+  const ids = {redFlags, conditions, families: base.families};
+  const elsewhere = (kind: keyof typeof ids): Set<string> => new Set(Object.entries(ids).flatMap(([other, list]) => (other === kind ? [] : list.map(({id: one}) => one))));
+  for (const kind of ['redFlags', 'conditions'] as const)
+    for (const [i, {id: one}] of (given[kind] ?? []).entries()) if (elsewhere(kind).has(one)) complain(`${kind}[${i}].id`, 'is taken by another rule', 'Choose another id');
+  const taken = new Set(Object.values(ids).flatMap((list) => list.map(({id: one}) => one)));
   const grouped = new Set(base.families.flatMap(({options}) => options.map(({id: one}) => one)));
   (given.families ?? []).forEach((family, i) => {
     if (taken.has(family.id)) complain(`families[${i}].id`, `is taken by another rule`, 'Choose another id');

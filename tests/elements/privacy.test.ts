@@ -1,6 +1,7 @@
 /** Answers everything, in every way, and watches whatever a page could see, keep or send: nothing of it may be there. */
 import {expect} from '@open-wc/testing';
 import '../../src/define/psoas-routine.js';
+import type {SafetyScreen} from '../../src/elements/safety-screen.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import {conditions} from '../../src/safety/conditions.js';
 import {redFlags} from '../../src/safety/red-flags.js';
@@ -78,6 +79,44 @@ describe('nothing about a person leaves the element', () => {
       });
       for (const word of words) expect(all.includes(word), word).to.equal(false);
     });
+
+  it('nor does what is changed in the middle, what comes of it, and how it was', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    const all = await leaks(async () => {
+      await answerAll(element, []);
+      await press(element, 'start');
+      await press(element, 'change');
+      const screen = element.shadowRoot!.querySelector('safety-screen')!;
+      await screen.updateComplete;
+      [...screen.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].at(-1)!.click();
+      await screen.updateComplete;
+      for (const id of ['knee', 'spine-surgery']) {
+        screen.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+        await screen.updateComplete;
+      }
+      screen.shadowRoot!.querySelector<HTMLInputElement>('.pill input')!.click();
+      for (let i = 0; i < 5 && element.shadowRoot!.contains(screen); i++) {
+        await press(screen, 'next');
+        await element.updateComplete;
+      }
+      await press(element, 'start');
+      for (let i = 0; i < 100 && element.status !== 'finished'; i++) element.next();
+      await element.updateComplete;
+      for (const key of element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.choice button')) key.click();
+      await element.updateComplete;
+    });
+    expect(all).to.contain('session-finish');
+    for (const word of [...words, 'unsure', 'Not sure', 'worse', 'Standing stretch']) expect(all.includes(word), word).to.equal(false);
+  });
+  it('a screen alone tells nothing either, until the person has agreed', async () => {
+    const screen = await shown<SafetyScreen>(html`<safety-screen loads="kneeling" share="answers" name="screen"></safety-screen>`);
+    const all = await leaks(async () => {
+      while (screen.shadowRoot!.querySelector('[part~=answer]')) await press(screen, 'answer');
+      screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.click();
+      await press(screen, 'next');
+    });
+    for (const word of words) expect(all.includes(word), word).to.equal(false);
+  });
 
   it('answers of the self-check stay inside too', async () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);

@@ -47,6 +47,22 @@ const toRest = async (element: PsoasRoutine, seconds: number): Promise<void> => 
   if (seconds) await pass(seconds, element);
 };
 
+/** To the list of conditions, with some of it ticked. */
+async function ticking(element: PsoasRoutine, ...ids: string[]): Promise<SafetyScreen> {
+  element.start();
+  await element.updateComplete;
+  const screen = await screenIn(element);
+  await answers(screen, 7);
+  for (const id of ids) screen.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+  await screen.updateComplete;
+  return screen;
+}
+/** To the plan. */
+async function planned(element: PsoasRoutine, ...ids: string[]): Promise<void> {
+  await press(await ticking(element, ...ids), 'next');
+  await element.updateComplete;
+}
+
 export const routineStates: readonly State<PsoasRoutine>[] = [
   {name: 'start', template: bolster},
   {name: 'chooser', template: html`<psoas-routine></psoas-routine>`},
@@ -70,6 +86,36 @@ export const routineStates: readonly State<PsoasRoutine>[] = [
     await answers(screen, 7);
     screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.click();
     await press(screen, 'next');
+    await element.updateComplete;
+  }},
+  {name: 'not sure', template: screened, go: async (element) => ticking(element, 'spine-surgery', 'knee')},
+  {name: 'more about it', template: screened, go: async (element) => press(await ticking(element, 'spine-surgery', 'hip-replaced'), 'next')},
+  {name: 'all answers', template: screened, go: async (element) => (await planned(element, 'hip-oa'), press(element, 'back'))},
+  {name: 'the next time', template: screened, go: async (element) => {
+    await planned(element, 'hip-oa');
+    await press(element, 'start');
+    await press(element, 'stop');
+    await press(element, 'again');
+    await screenIn(element);
+  }},
+  {name: 'a step with care', template: screened, session: true, go: async (element) => (await planned(element, 'hip-oa'), await press(element, 'start'), nextTimes(element, 1))},
+  {name: 'a plan from the middle', template: screened, go: async (element) => {
+    await planned(element);
+    await press(element, 'start');
+    await press(element, 'change');
+    const screen = await screenIn(element);
+    [...screen.shadowRoot!.querySelectorAll<HTMLElement>('.entry')].at(-1)!.click();
+    await screen.updateComplete;
+    screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.click();
+    await press(screen, 'next');
+    await press(screen, 'next');
+    await element.updateComplete;
+  }},
+  {name: 'how it was', template: bolster, go: async (element) => {
+    element.start();
+    await element.updateComplete;
+    await press(element, 'stop');
+    [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.choice button')].at(-1)!.click();
     await element.updateComplete;
   }},
   {name: 'emergency', template: screened, go: async (element) => {

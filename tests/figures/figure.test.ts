@@ -8,7 +8,7 @@ import {texts} from '../../src/strings/es/texts.js';
 import {across, close, heights, numbersOf, withRole} from './measure.js';
 
 const ids: FigureId[] = [
-  'lie', 'bolster', 'bolster-high', 'knees-bent', 'one-knee-bent', 'calves-on-chair', 'knee-to-chest', 'table-edge', 'heel-slide', 'pelvis-lift', 'prone-tool', 'side-lie',
+  'lie', 'bolster', 'bolster-high', 'half-sitting', 'knees-bent', 'one-knee-bent', 'calves-on-chair', 'knee-to-chest', 'table-edge', 'heel-slide', 'pelvis-lift', 'prone-tool', 'side-lie',
   'kneel', 'kneel-lean', 'stand', 'stand-tall', 'march', 'split-stance', 'sit', 'sit-edge', 'anatomy',
 ];
 const pairs = (shapes: Parameters<typeof numbersOf>[0]): [number, number][] => across(shapes).map((x, index) => [x, heights(shapes)[index]!]);

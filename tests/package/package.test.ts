@@ -109,7 +109,7 @@ describe('a stranger’s project', () => {
         walk(new URL(path!, `file://${process.cwd()}/${file}`).pathname.replace(`${process.cwd()}/`, ''));
       }
     };
-    for (const door of ['core', 'library', 'safety']) walk(`${installed}/dist/doors/${door}.js`);
+    for (const door of ['core', 'library', 'safety', 'fhir']) walk(`${installed}/dist/doors/${door}.js`);
     assert.ok(reached.size > 10);
     assert.ok([...reached].every((file) => !/\/(elements|devices|define|figures)\//.test(file)));
   });

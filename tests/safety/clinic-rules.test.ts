@@ -52,6 +52,11 @@ describe('a clinic’s own rules', () => {
     assert.match(faults({redFlags: [{id: 'rf-dvt', ask: 'Nothing much'}]}).join(), /redFlags\[0\]\.ask would change the words of rf-dvt/);
     assert.match(faults({conditions: [{id: 'hernia', label: 'A big hernia', loads: {prone: 'avoid'}}]}).join(), /conditions\[0\]\.label would change the words of hernia/);
   });
+  test('one id means one question, of whatever kind', () => {
+    assert.match(faults({redFlags: [{id: 'hernia', group: 'belly', ask: 'A hernia'}]}).join(), /redFlags\[0\]\.id is taken by another rule/);
+    assert.match(faults({redFlags: [{id: 'pregnancy', group: 'belly', ask: 'Pregnant'}]}).join(), /redFlags\[0\]\.id is taken by another rule/);
+    assert.match(faults({conditions: [{...brace, id: 'rf-saddle'}]}).join(), /conditions\[0\]\.id is taken by another rule/);
+  });
   test('a question of their own needs its words', () => assert.match(faults({conditions: [{id: 'herniaa', loads: {prone: 'avoid'}}]}).join(), /conditions\[0\]\.label is missing\. Add label, or correct the id/));
   test('faults are named like those of a routine', () => {
     assert.match(faults({conditions: [{...brace, loads: {kneling: 'avoid'}}]}).join(), /conditions\[0\]\.loads\.kneling is not a known field/);

@@ -53,7 +53,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
         ${changes.length ? changes.map((change) => changeLine(change, path, pages)) : midway ? html`<p class="more">${r.planSame}</p>` : nothing}
         ${keepInMind.size ? html`<div class="need"><h3>${r.keepInMind}</h3>${lines([...keepInMind].map((change) => text(change)))}</div>` : nothing}
         ${nothingLeft && pages.advice ? html`<p class="more"><b>${r.today}</b> ${text(pages.advice)}</p>` : nothing}
-        ${nothingLeft ? html`<p class="more">${r.askSomebody} ${pages.defaults.contact}</p><slot name="book"></slot>` : nothing}
+        ${nothingLeft ? html`<p class="more">${r.askSomebody} ${pages.defaults.contact}</p><slot name="book"></slot><slot name="call"></slot>` : nothing}
         ${needs.length ? html`<p class="more">${r.needs(needs.map(({name, instead}) => (instead ? r.or(text(name), text(instead)) : text(name))).join('; '))}</p>` : nothing}
         ${advice.includes('mention') ? html`<p class="more">${r.mention}</p>` : nothing}
         <p class="hint">${r.canMiss}</p>

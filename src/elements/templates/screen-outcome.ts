@@ -30,7 +30,7 @@ export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, n
   return html`<div class="words">
       ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
       <p class="more">${more}</p>
-      ${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops ? html`<slot name="book"></slot>` : nothing}
+      ${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops && !urgent ? html`<slot name="book"></slot><slot name="call"></slot>` : nothing}
       ${sharing ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" .checked=${sharing.on} @change=${(event: Event) => sharing.change((event.target as HTMLInputElement).checked)} />${sharing.words}</label><p class="hint">${sharing.more}</p>` : nothing}
     </div>
     ${urgent && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}

@@ -132,7 +132,6 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
         <p class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus>${stage === 'breath' && running ? word : instruction}</p>
         ${compare ? comparison(moment, pages, r) : nothing}
         ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
-        ${step.changes && kind === 'ready' && status !== 'paused' ? html`<div class="need"><h3>${r.careToday}</h3>${lines(step.changes.map((line) => text(line)))}</div>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
         ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>`}
       </div>
@@ -141,7 +140,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${stopFold(step.stopSigns, pages, true)}${step.changes && kind !== 'ready' ? fold(r.careToday, lines(step.changes.map((line) => text(line)))) : nothing}${step.tips?.map((tip) => tipFold(tip, side, pages))}
+    ${tuneAbove ? nothing : tune}${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
     ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
     ${pages.reopen ? rail(r.changeAnswer, 'slim', key('change', r.changeAnswer, pages.reopen)) : nothing}
