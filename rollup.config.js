@@ -74,7 +74,7 @@ const integrity = {
 
 const single = ([name, input]) => ({
   input,
-  output: {file: `dist/${name}.min.js`, format: 'iife', banner: `/*! psoas-elements ${version}, MIT. Contains Lit (BSD-3-Clause). */`},
+  output: {file: `dist/${name}.min.js`, format: 'iife', inlineDynamicImports: true, banner: `/*! psoas-elements ${version}, MIT. Contains Lit (BSD-3-Clause). */`},
   plugins: [versioned, onePolicy, adoptedOnly, smallStyles, nodeResolve(), typescript({compilerOptions: {declaration: false, outDir: undefined}}), minifyTemplateLiterals({include: ['src/**'], options: {shouldMinifyCSS: () => false}}), terser({ecma: 2022, toplevel: true, compress: {passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, format: {comments: /^!/}}), integrity],
   onwarn: (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning),
 });

@@ -1,9 +1,9 @@
 /**
- * Soft tones made on the page: nothing is loaded. Cues of a span are put on the audio clock when it begins, so they
- * come in time whatever the page is busy with, and are taken back when the session pauses.
+ * Tones on the audio clock. Cues of a span are put there when it begins, so they come in time whatever the page is busy with,
+ * and are taken back when the session pauses. One audio context for the page; only one session sounds at a time.
  */
-import type {Cue, CueType} from '../core/cues.js';
 import {shared} from './store.js';
+import {trial, type Glide, type Tone} from './tones.js';
 
 export interface PlannedTone {
   /** Milliseconds from now. */
@@ -13,40 +13,24 @@ export interface PlannedTone {
 export interface Sound {
   /** Called from a tap: browsers let a page sound only after one. */
   unlock(): void;
+  /** From now on only this one sounds. */
+  take(who: object): void;
   /** Replaces what somebody has planned. Asked again when the audio clock, once stuck, goes on; `null` plans silence. */
   plan(who: object, tones: (() => readonly PlannedTone[]) | null): void;
+  /** 0 to 1, for the whole page. */
+  volume: number;
+  /** A tone now, to hear whether there is any. */
+  try(): void;
 }
 
-/** Glides in hertz, from and to, beginning and lasting in seconds; low, slow to rise, quick to let go of attention. */
-type Glide = readonly [from: number, to: number, begin: number, length: number];
-export type Tone = readonly Glide[];
-
-const [C4, E4, G4, A4, C5] = [262, 330, 392, 440, 523];
-/** Notes one after the other; the last one rings. */
-const notes = (...hertz: readonly number[]): Tone => hertz.map((tone, i) => [tone, tone, i * 0.2, i + 1 < hertz.length ? 0.5 : 0.8]);
-const tones: Partial<Record<CueType, Tone>> = {
-  prepare: notes(E4),
-  wait: notes(E4),
-  start: notes(G4, C5),
-  half: notes(G4),
-  release: notes(G4),
-  last: [[A4, A4, 0, 0.16]],
-  end: notes(C5, G4),
-  rest: notes(G4, E4, C4),
-  switch: notes(E4, A4, E4),
-  finish: notes(C5, G4, E4, C4),
-};
-/** Breathing in rises and breathing out falls, so that they cannot be mistaken with eyes shut. */
-const turns: readonly (Tone | null)[] = [[[220, 330, 0, 1.4]], null, [[330, 196, 0, 1.8]]];
-
-/** How a cue sounds; some say nothing. */
-export const toneOf = ({type, n}: Pick<Cue, 'type' | 'n'>): Tone | null | undefined => (type === 'turn' ? turns[n!] : tones[type]);
-
-const loudness = 0.16;
+/** How loud a tone is at full volume. */
+const loudness = 0.32;
+/** An audio clock that does not move for so long, though it says that it runs, is stuck for good. */
+const stuck = 300;
 
 type Scheduled = readonly [node: OscillatorNode, at: number];
 
-function schedule(audio: AudioContext, at: number, [from, to, begin, length]: Glide): Scheduled {
+function schedule(audio: AudioContext, out: AudioNode, at: number, [from, to, begin, length]: Glide): Scheduled {
   const time = at + begin;
   const node = new OscillatorNode(audio, {frequency: from});
   const gain = new GainNode(audio, {gain: 0});
@@ -56,35 +40,78 @@ function schedule(audio: AudioContext, at: number, [from, to, begin, length]: Gl
   line(gain.gain, 0, time);
   line(gain.gain, loudness, time + Math.min(0.12, length / 3));
   line(gain.gain, 0, time + length);
-  node.connect(gain).connect(audio.destination);
+  node.connect(gain).connect(out);
   node.start(time);
   node.stop(time + length);
   return [node, time];
 }
 
-function createSound(): Sound {
+export function createSound(): Sound {
   let audio: AudioContext | null = null;
+  let master: GainNode | null = null;
+  let volume = 0.5;
+  let floor: object | null = null;
   const plans = new Map<object, {tones: () => readonly PlannedTone[]; scheduled: readonly Scheduled[]}>();
+
+  const put = (tones: readonly PlannedTone[]): Scheduled[] =>
+    audio?.state === 'running' ? tones.flatMap(({at, tone}) => tone.map((glide) => schedule(audio!, master!, audio!.currentTime + Math.max(0, at) / 1000, glide))) : [];
   const plan: Sound['plan'] = (who, tones) => {
     // What already sounds may finish: cutting a tone clicks.
     for (const [node, at] of plans.get(who)?.scheduled ?? []) if (at > audio!.currentTime + 0.05) node.stop();
     plans.delete(who);
-    if (!tones) return;
-    const scheduled = audio?.state === 'running' ? tones().flatMap(({at, tone}) => tone.map((glide) => schedule(audio!, audio!.currentTime + Math.max(0, at) / 1000, glide))) : [];
-    plans.set(who, {tones, scheduled});
+    if (tones) plans.set(who, {tones, scheduled: !floor || floor === who ? put(tones()) : []});
   };
+  const again = (): void => [...plans].forEach(([who, {tones}]) => plan(who, tones));
+  const open = (): void => {
+    audio = new AudioContext();
+    master = new GainNode(audio, {gain: volume});
+    master.connect(audio.destination);
+    audio.onstatechange = again;
+  };
+  /** Whether a clock that says it runs really does; one that does not is thrown away. */
+  const look = (): void => {
+    const [now, before] = [audio, audio?.currentTime];
+    setTimeout(() => {
+      if (!now || now !== audio || now.state !== 'running' || now.currentTime !== before) return;
+      for (const [who, {tones}] of plans) plans.set(who, {tones, scheduled: []});
+      now.onstatechange = null;
+      void now.close?.();
+      open();
+      again();
+    }, stuck);
+  };
+  const unlock = (): void => {
+    try {
+      if (!audio) open();
+      // An interrupted one goes on by itself: asking it to can wedge it.
+      if ((audio!.state as string) !== 'interrupted') audio!.resume().catch(() => {});
+      look();
+    } catch {
+      audio = null; // No audio here: the session goes on in silence.
+    }
+  };
+  document.addEventListener('visibilitychange', () => !document.hidden && audio && unlock());
+
   return {
     plan,
-    unlock() {
-      try {
-        if (!audio) {
-          audio = new AudioContext();
-          audio.onstatechange = () => [...plans].forEach(([who, {tones}]) => plan(who, tones));
-        }
-        audio.resume().catch(() => {});
-      } catch {
-        audio = null; // No audio here: the session goes on in silence.
-      }
+    unlock,
+    take(who) {
+      if (floor === who) return;
+      floor = who;
+      again();
+    },
+    get volume() {
+      return volume;
+    },
+    set volume(to) {
+      volume = Math.min(1, Math.max(0, to));
+      if (master) master.gain.value = volume;
+    },
+    try() {
+      unlock();
+      // A context that has just been opened needs a moment.
+      if (audio?.state === 'running') put([{at: 0, tone: trial}]);
+      else audio?.addEventListener?.('statechange', () => put([{at: 0, tone: trial}]), {once: true});
     },
   };
 }

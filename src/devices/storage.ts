@@ -5,30 +5,29 @@
 import {shared} from './store.js';
 
 const key = 'psoas-elements';
+/** For this tab alone, or for the device. */
+export type Keeps = 'tab' | 'device';
 
-export interface Memory {
-  /** The day, counted from 1970, on which the safety questions were last answered, and by which rules. */
-  readonly screened?: {readonly day: number; readonly rules: string};
-}
-const instead = () => shared('memory', () => ({now: null}));
+/** Only asking for a storage can throw. */
+const storage = (of: Keeps): Storage => (of === 'tab' ? sessionStorage : localStorage);
+const instead = () => shared('memory', () => ({tab: null, device: null}));
 
-export function remembered(): Memory {
+/** What was kept, as it was written: whoever asks looks at it with care. */
+export function remembered(of: Keeps): unknown {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    const {screened} = (kept ?? instead().now ?? {}) as {screened?: {day?: unknown; rules?: unknown}};
-    return typeof screened?.day === 'number' && typeof screened.rules === 'string' ? {screened: {day: screened.day, rules: screened.rules}} : {};
+    return JSON.parse(storage(of).getItem(key) ?? 'null') ?? instead()[of];
   } catch {
-    return instead().now ?? {};
+    return instead()[of];
   }
 }
 
 /** Keeps this in place of what was kept before; `null` forgets it. */
-export function remember(memory: Memory | null): void {
-  instead().now = null;
+export function remember(of: Keeps, thing: object | null): void {
+  instead()[of] = null;
   try {
-    if (memory) localStorage.setItem(key, JSON.stringify(memory));
-    else localStorage.removeItem(key);
+    if (thing) storage(of).setItem(key, JSON.stringify(thing));
+    else storage(of).removeItem(key);
   } catch {
-    instead().now = memory;
+    instead()[of] = thing;
   }
 }

@@ -7,9 +7,9 @@ import type {Clock} from '../session/clock.js';
 import type {Waker} from '../session/waker.js';
 import type {Language} from '../strings/language.js';
 import type {Announcer} from './announcer.js';
-import type {Memory} from './storage.js';
 import type {Sight} from './sight.js';
 import type {Sound} from './sound.js';
+import type {Voice} from './voice.js';
 import type {WakeLock} from './wake-lock.js';
 
 export interface Store {
@@ -18,13 +18,14 @@ export interface Store {
   sound: Sound;
   wakeLock: WakeLock;
   announcer: Announcer;
+  voice: Voice;
   sight: Sight;
   /** Languages by lower-case tag, the system's wish for less motion, and whom to tell when the page changes any of it. */
   page: {readonly languages: Map<string, Language>; readonly calm: MediaQueryList; readonly changed: Set<() => void>};
   /** What the page has set for all its routines; `null` until somebody has looked. */
   defaults: {now: {readonly defaults: Defaults; readonly rules: unknown} | null};
-  /** What the device remembers, where it cannot keep it. */
-  memory: {now: Memory | null};
+  /** What tab and device remember, where they cannot keep it. */
+  memory: {tab: object | null; device: object | null};
   /** The context root is attached. */
   root: true;
 }

@@ -1,22 +1,37 @@
-/** What a screen reader says at a cue of a routine. */
+/** What is said at a cue of a routine: to a screen reader, or aloud, and then more of it, for nobody looks. */
 import type {Cue} from '../core/cues.js';
-import type {Timeline} from '../core/timeline.js';
+import {isWork, type Span, type Timeline} from '../core/timeline.js';
+import type {BreathWords} from '../strings/en/breath.js';
+import type {View} from './view.js';
 import type {Pages} from './templates/routine-pages.js';
+import {turnWord} from './templates/breath.js';
 import {sideAndRep} from './templates/where.js';
 
-export function announcementOf({type, span}: Cue, {spans, steps}: Timeline, {t, r, text}: Pages): string {
+/** How long, written out; nothing where only the person ends it. */
+const lasts = ({length}: Span, view: View): string => (length ? view.spoken(length) : '');
+const sentence = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+const sentences = (...parts: readonly (string | false | null | undefined)[]): string =>
+  parts.flatMap((part) => part || []).map((part, i, all) => (i + 1 < all.length && !/[.:?]$/.test(part) ? `${part}.` : part)).join(' ');
+
+export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, pages: Pages & {readonly b: BreathWords}, aloud: boolean): string {
+  const {t, r, text} = pages;
   const at = spans[span]!;
-  const {kind, side, length} = at;
-  const {say} = steps[at.step]!;
-  const time = length ? t.time(length) : '';
+  const {kind, side, part} = at;
+  const {say, more = '', title = ''} = steps[at.step]!;
+  const opens = aloud && isWork(kind) && (span === 0 || spans[span - 1]!.part !== part || steps[spans[span - 1]!.step]!.title !== title);
+  const again = at.rep > 1 || (side && spans.slice(0, span).some((one) => one.step === at.step && isWork(one.kind)));
+  const upcoming = aloud && spans.slice(span + 1).find((one) => isWork(one.kind));
+  const next = upcoming && upcoming.step !== at.step ? r.soon(text(steps[upcoming.step]!.say, upcoming.side)) : upcoming && sideAndRep(upcoming, t);
   switch (type) {
+    case 'turn': return aloud && kind === 'breaths' && n! % 2 === 0 ? turnWord(steps[at.step]!.dose, n, pages.b, pages) : '';
     case 'half': case 'ten': return t[type];
+    case 'release': return aloud ? t.mayRelease : '';
     case 'finish': return t.done;
-    case 'switch': return text(say || t.changeTo, side);
-    case 'prepare': return [t.kinds.prepare, time].join(', ');
-    case 'rest': return [r.restNow, time].join(' ');
-    case 'wait': return text(say, side) || r.more;
-    case 'start': return [kind === 'contract' ? t.kinds.contract : text(say, side), sideAndRep(at, t), time].filter(Boolean).join(' ');
+    case 'switch': return sentences(text(say || t.changeTo, side), lasts(at, pages));
+    case 'prepare': return sentence(t.kinds.prepare, lasts(at, pages));
+    case 'rest': return sentences(r.restNow, lasts(at, pages), next);
+    case 'wait': return sentences(opens && text(title), text(say, side) || r.more, aloud && !again && text(more, side));
+    case 'start': return sentences(opens && text(title), kind === 'contract' ? (aloud ? r.pushGently(at.effort ?? 20) : t.kinds.contract) : text(say, side), sentence(sideAndRep(at, t), lasts(at, pages)), aloud && !again && kind !== 'contract' && text(more, side));
     default: return '';
   }
 }

@@ -7,14 +7,16 @@ import {languageOf} from '../devices/page.js';
 import {breath as english, type BreathWords} from '../strings/en/breath.js';
 import {SessionElement} from './session-element.js';
 import {breath} from './styles/breath.js';
+import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
 import {words} from './styles/words.js';
-import {breathWord, disc, hill, paceLine} from './templates/breath.js';
+import {breathWord, disc, hill, paceLine, turnWord} from './templates/breath.js';
 import {breathMarks} from './templates/breath-marks.js';
 import {floor} from './templates/floor.js';
 import {fold} from './templates/fold.js';
 import {sessionRail, startRail, tuneRail} from './templates/keys.js';
+import {settingsFold} from './templates/settings.js';
 import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
 
 /**
@@ -55,7 +57,7 @@ import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
  * @cssState finished - It is done.
  */
 export class BreathPacer extends SessionElement {
-  static override styles = [room, keys, words, breath];
+  static override styles = [room, keys, words, folds, breath];
   static override properties: PropertyDeclarations = {pattern: {}, breaths: {}, duration: {}, inhaleLabel: {attribute: 'inhale-label'}, exhaleLabel: {attribute: 'exhale-label'}, label: {}};
 
   /** In, full, out, empty, in seconds, tenths allowed: `4-0-6-0`. Two numbers mean in and out; `own` sets no pace. */
@@ -120,7 +122,7 @@ export class BreathPacer extends SessionElement {
         <p class="more">${paceLine(pattern, this, b)}</p>
       </div>
       ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')} ${tuneRail(this, !!playing?.length)}
-      ${fold(b.whenToStop, html`<p>${b.lightHeaded}</p>`)}
+      ${settingsFold(this)}${fold(b.whenToStop, html`<p>${b.lightHeaded}</p>`)}
     </div>`;
   }
 
@@ -131,7 +133,8 @@ export class BreathPacer extends SessionElement {
   }
 
   /** @internal */
-  announcement({type}: Cue): string {
+  announcement({type, n, span}: Cue, {timeline: {spans, steps}}: Moment, aloud: boolean): string {
+    if (type === 'turn' && aloud) return n! % 2 ? '' : turnWord(steps[spans[span]!.step]!.dose, n, this.b, this);
     return type === 'start' ? this.t.kinds.breaths : type === 'half' || type === 'ten' ? this.t[type] : type === 'finish' ? this.t.done : '';
   }
 }

@@ -5,11 +5,13 @@ import {holdTimeline} from '../core/holds.js';
 import type {Side, Timeline} from '../core/timeline.js';
 import {SessionElement} from './session-element.js';
 import {dial as dialStyles} from './styles/dial.js';
+import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
 import {dial} from './templates/dial.js';
 import {floor, repeatMarks} from './templates/floor.js';
 import {releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
+import {settingsFold} from './templates/settings.js';
 import {sideAndRep} from './templates/where.js';
 import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
@@ -52,7 +54,7 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @cssState finished - It is done.
  */
 export class HoldTimer extends SessionElement {
-  static override styles = [room, keys, dialStyles];
+  static override styles = [room, keys, folds, dialStyles];
   static override properties: PropertyDeclarations = {hold: {}, most: {}, contract: {}, effort: {}, rest: {}, reps: {}, sides: {}, switch: {}, prepare: {}, label: {}};
 
   /** How long one hold lasts, 1 s to 60 min; with `most`, at least. Default 30 s. */
@@ -116,7 +118,7 @@ export class HoldTimer extends SessionElement {
       ${floor(repeatMarks(moment, this), moment, this)}
       ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${this.text(playing.step.say, playing.side)}</p>` : nothing}
       ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')}
-      ${tuneRail(this, !!playing)}
+      ${tuneRail(this, !!playing)}${settingsFold(this)}
     </div>`;
   }
 
@@ -141,14 +143,15 @@ export class HoldTimer extends SessionElement {
   }
 
   /** @internal */
-  announcement({type, span}: Cue, {timeline}: Moment): string {
+  announcement({type, span}: Cue, {timeline}: Moment, aloud: boolean): string {
     const {t} = this;
     const at = timeline.spans[span]!;
     switch (type) {
       case 'half': case 'ten': return t[type];
+      case 'release': return aloud ? t.mayRelease : '';
       case 'finish': return t.done;
       case 'switch': return this.text(t.changeTo, at.side);
-      case 'prepare': case 'rest': case 'start': return [t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && t.time(at.length)].filter(Boolean).join(', ');
+      case 'prepare': case 'rest': case 'start': return [t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && this.spoken(at.length)].filter(Boolean).join(', ');
       default: return '';
     }
   }

@@ -2,20 +2,26 @@
  * What a session does to the world besides its picture: sounds, a screen that stays on, words for screen readers, events.
  * Only the element that owns the session has these; whoever merely shows it stays silent.
  */
-import type {Cue} from '../core/cues.js';
+import type {Cue, CueType} from '../core/cues.js';
 import type {LogEvent} from '../core/log.js';
 import {isPlaying, type Moment} from '../core/moment.js';
 import {announcer} from '../devices/announcer.js';
-import {sound, toneOf, type PlannedTone} from '../devices/sound.js';
+import {sound, type PlannedTone} from '../devices/sound.js';
+import {toneOf} from '../devices/tones.js';
 import {wakeLock} from '../devices/wake-lock.js';
 import type {Session} from '../session/session.js';
+import type {Settings} from './settings.js';
+import {Signals} from './signals.js';
 import {SessionEvent, SessionFinishEvent, SessionStepEvent, SessionStopEvent} from './events.js';
 
 export interface OutputsHost extends HTMLElement {
-  readonly soundOn: boolean;
-  readonly screenOn: boolean;
-  /** What a screen reader should say at a cue; empty for nothing. */
-  announcement(cue: Cue, moment: Moment): string;
+  readonly settings: Settings;
+  /** How much a screen reader is told. */
+  readonly announce: 'full' | 'some' | 'off';
+  /** What is said at a cue, to a screen reader or aloud; empty for nothing. */
+  announcement(cue: Cue, moment: Moment, aloud: boolean): string;
+  /** Shows a cue at the edge of the surface. */
+  edge(type: CueType): void;
   /** What it should say to what was asked for. */
   remark(type: LogEvent['type']): string;
 }
@@ -25,9 +31,13 @@ const ahead = 90_000;
 /** Words that come later than this are not said any more. */
 const stale = 2000;
 
+/** What is told of a session in few words. */
+const turns: ReadonlySet<CueType> = new Set(['start', 'wait', 'rest', 'switch', 'finish']);
+
 export class SessionOutputs {
   readonly #host: OutputsHost;
   readonly #session: Session;
+  readonly #signals: Signals;
   #logged: number;
   #index = -1;
   #said: number;
@@ -37,6 +47,7 @@ export class SessionOutputs {
     this.#session = session;
     this.#logged = session.log.length;
     this.#said = session.clock.mono();
+    this.#signals = new Signals(host, session);
   }
 
   /** Something was commanded or has changed by itself. */
@@ -44,19 +55,22 @@ export class SessionOutputs {
     this.#fire(moment);
     this.#speak(moment);
     this.renew(moment);
+    this.#signals.follow(moment.status === 'running');
   }
 
   /** Plans the sounds anew and holds or lets go of the screen: after every change, and when the person turns one on or off. */
   renew(moment: Moment): void {
-    const {soundOn, screenOn} = this.#host;
+    const {settings} = this.#host;
     const running = moment.status === 'running';
-    sound().plan(this, soundOn && running ? this.#tones : null);
-    if (screenOn && (running || moment.status === 'waiting')) wakeLock().hold(this);
+    sound().plan(this, settings.on('sound') && running ? this.#tones : null);
+    if (settings.on('screen') && (running || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
   }
 
   /** Falls silent and lets go of everything. */
   end(): void {
+    this.#signals.end();
+    this.#host.settings.voice?.hush(this);
     sound().plan(this, null);
     wakeLock().release(this);
   }
@@ -78,7 +92,8 @@ export class SessionOutputs {
     let from = this.#index + 1;
     for (const event of this.#session.log.slice(this.#logged)) {
       const {type} = event;
-      const said = ({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'} as const)[type as 'paused'];
+      const said = (({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'}) as const)[type as 'paused' | 'started' | 'resumed'];
+      if (said === 'start' || said === 'resume') sound().take(this);
       if (said && moment.kind !== 'screening') host.dispatchEvent(new SessionEvent(`session-${said}`));
       if (type === 'stopped' && moment.kind === 'stopped') host.dispatchEvent(new SessionStopEvent(event.by));
       // Time passes through every step; a jump only tells where it lands.
@@ -93,15 +108,22 @@ export class SessionOutputs {
     this.#index = at;
   }
 
+  /** One voice at a time: aloud where that is wanted and the device can, else to the screen reader. */
   #speak(moment: Moment): void {
     const host = this.#host;
     const now = moment.at;
+    const {voice, tongue} = host.settings;
     const last = this.#session.log.at(-1);
+    const asked = last?.at === now;
     // What was asked for is answered with where it led; else with all that has come since.
-    const words = this.#session.cues(last?.at === now ? now : this.#said, now + 1).map((cue) => (cue.at > now - stale ? host.announcement(cue, moment) : ''));
-    if (last?.at === now) words.unshift(host.remark(last.type));
+    const cues = this.#session.cues(asked ? now : this.#said, now + 1).filter((cue) => cue.at > now - stale && (voice || host.announce === 'full' || (host.announce === 'some' && turns.has(cue.type))));
+    const words = cues.map((cue) => host.announcement(cue, moment, !!voice));
+    if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
+    if (asked) voice?.hush(this);
     this.#said = now + 1;
     const text = words.filter(Boolean).join('. ');
-    if (text) announcer().say(text, host);
+    if (!text) return;
+    if (voice) voice.say(text, tongue, this);
+    else announcer().say(text, host);
   }
 }

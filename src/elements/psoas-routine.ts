@@ -10,7 +10,8 @@ import type {Choices, Timeline} from '../core/timeline.js';
 import {announcer} from '../devices/announcer.js';
 import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
-import {sound, toneOf} from '../devices/sound.js';
+import {sound} from '../devices/sound.js';
+import {toneOf} from '../devices/tones.js';
 import {adviceFor} from '../library/advice.js';
 import type {Surface} from '../safety/verdict.js';
 import {signKind} from '../safety/stop-signs.js';
@@ -18,6 +19,7 @@ import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {announcementOf} from './announcement.js';
 import {Chooser} from './chooser.js';
+import {ComingBack, type ComingBackHost, type Place} from './coming-back.js';
 import {Every, type EveryHost} from './every.js';
 import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
@@ -29,6 +31,7 @@ import {ScreenPath} from './screen-path.js';
 import {SessionElement} from './session-element.js';
 import {breath as breathStyles} from './styles/breath.js';
 import {dial} from './styles/dial.js';
+import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
@@ -103,8 +106,8 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
  */
-export class PsoasRoutine extends SessionElement implements Pages, EveryHost, FinderHost, KioskHost {
-  static override styles = [room, keys, words, dial, breathStyles, questions, routineStyles];
+export class PsoasRoutine extends SessionElement implements Pages, ComingBackHost, EveryHost, FinderHost, KioskHost {
+  static override styles = [room, keys, words, folds, dial, breathStyles, questions, routineStyles];
   static override properties: PropertyDeclarations = {
     definition: {attribute: false},
     src: {},
@@ -120,6 +123,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     every: {},
     kiosk: {type: Boolean},
     remember: {},
+    rememberFor: {attribute: 'remember-for'},
   };
 
   /** A routine as an object or as JSON text; goes before everything else. */
@@ -148,8 +152,13 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   every: Written = null;
   /** For a tablet that many people use: forgets everything after a minute without a touch. */
   kiosk = false;
-  /** `device`: this device keeps the day of the last safety questions, never an answer; then few questions are enough for four weeks. */
-  remember: 'none' | 'device' = 'none';
+  /**
+   * `device`: this device keeps the day of the last safety questions, never an answer; then few questions are enough for four weeks.
+   * `tab`: this tab keeps where somebody is, in numbers, and offers to go on there after the page was left.
+   */
+  remember: 'none' | 'tab' | 'device' = 'none';
+  /** How long such a place is offered, 1 min to 7 days. Default 12 h. */
+  rememberFor: Written = null;
 
   protected readonly shapes = Object.keys(PsoasRoutine.properties);
   protected readonly follows = false;
@@ -168,10 +177,14 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     use: (routine) => (this.#current = routine),
     act: (command) => this.act(command),
     today: () => this.#today,
-    lastScreened: (rules) => this.#memory.last(rules),
+    lastScreened: (rules) => (this.#back.place ? this.#today : this.#memory.last(rules)),
     screened: (rules) => this.#memory.keep(rules, this.#today),
+    begun: () => this.#begun(),
     redraw: () => this.requestUpdate(),
   });
+  readonly #back = new ComingBack(this, () => pageClock().wall());
+  /** Where to go on once the questions are passed. */
+  #place: Place | null = null;
   #after: After | null = null;
   /** The sign that the person stopped for. */
   #stoppedFor: string | null = null;
@@ -213,11 +226,29 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   get #today(): number {
     return Math.floor(pageClock().wall() / 86_400_000);
   }
+  /** @internal */
+  stale = 0;
+  /** A place to go on at, from before the page was left. @internal */
+  get place(): Place | null {
+    return this.#back.place;
+  }
+  /** Goes on there: through the safety questions first, where there are any. @internal */
+  goOn(): void {
+    this.#place = this.#back.place;
+    this.act({type: 'start'});
+    if (this.moment && isPlaying(this.moment)) this.#begun();
+  }
+  #begun(): void {
+    const place = this.#place;
+    this.#place = null;
+    if (place && this.#path.plan) this.#back.goOn(place, this.#path.plan, this.session!);
+  }
   /** Forgets what this device remembers; `null` where that is nothing. @internal */
   get forget(): (() => void) | null {
-    if (!this.#memory.holds) return null;
+    if (!this.#memory.holds && !this.#back.place) return null;
     return () => {
       this.#memory.forget();
+      this.#back.forget();
       this.renew();
       this.requestUpdate();
     };
@@ -260,7 +291,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
   /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
   called(): void {
-    if (this.soundOn) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
+    if (this.settings.on('sound')) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
     announcer().say(this.r.timeAgain, this);
   }
   /** @internal */
@@ -309,7 +340,17 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
+    document.addEventListener('visibilitychange', this.#onLeave);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#onLeave);
+  }
+  /** The last moment at which a phone lets a page do anything. */
+  readonly #onLeave = (): void => {
+    if (document.hidden && this.session) this.noted(this.session.moment);
+  };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['definition', 'src', 'routine', 'audience'].some((name) => changed.has(name))) this.#look();
@@ -343,12 +384,17 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
 
   protected plan(): Timeline | null {
+    wordOf('remember', this.remember, ['none', 'tab', 'device']);
+    this.stale = timeOf('remember-for', this.rememberFor ?? '12h', 60, 604_800);
     this.#interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
     const {found} = this.#finder;
     if (!found) return null;
     if (this.moment && easeChange(this.moment) <= muchWorse) this.#path.worse = true;
     this.#current = this.#path.begin(withDoses(found, this.defaults), this.callNumber);
     return compile(this.#current, this.choices);
+  }
+  protected override noted(moment: Moment): void {
+    this.#back.note(moment, this.#path.plan);
   }
   protected override opening(): Log {
     return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
@@ -362,6 +408,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
     if (command.type !== 'stop') this.#stoppedFor = null;
     if (command.type === 'start' || command.type === 'restart') this.#after = null;
     if (command.type === 'start' || command.type === 'toggle') this.#path.care = false;
+    if (command.type === 'stop') this.#place = null;
     // What was planned before a pulse is not done again.
     super.ask(command.type === 'restart' && this.#path.outdated ? {type: 'start'} : command, byPerson);
   }
@@ -390,7 +437,7 @@ export class PsoasRoutine extends SessionElement implements Pages, EveryHost, Fi
   }
 
   /** @internal */
-  announcement(cue: Cue, {timeline}: Moment): string {
-    return announcementOf(cue, timeline, this);
+  announcement(cue: Cue, {timeline}: Moment, aloud: boolean): string {
+    return announcementOf(cue, timeline, this, aloud);
   }
 }

@@ -10,6 +10,7 @@ import {sittingContext, type Screening} from './context.js';
 import {SessionEvent} from './events.js';
 import {mask} from './masking.js';
 import {pageDefaults, pageRules} from './page-defaults.js';
+import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
@@ -50,7 +51,7 @@ import {version} from './version.js';
 export class SafetyScreen extends LitElement implements ScreenView {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = [room, keys, words, questions];
+  static override styles = [room, keys, words, folds, questions];
   static override properties: PropertyDeclarations = {loads: {}, routine: {}, emergencyNumber: {attribute: 'emergency-number'}, name: {}, share: {converter: (value) => value !== null && (value === 'answers' ? value : true)}};
 
   /** What the exercise asks of the body, as a list of loads: only what matters for these is asked. */

@@ -34,6 +34,8 @@ export interface ScreenPathHost {
   lastScreened(rules: string): number | null;
   /** They were answered today; the same whatever came out. */
   screened(rules: string): void;
+  /** The questions were passed and the plan has begun. */
+  begun(): void;
   redraw(): void;
 }
 
@@ -57,7 +59,8 @@ export class ScreenPath {
   /** The plan at hand was made before a pulse was felt. */
   outdated = false;
   #written: Routine | null = null;
-  #plan: Plan | null = null;
+  /** What is done, and which of it belongs to which step of the routine as written. */
+  plan: Plan | null = null;
   /** What is done from here on, once the person goes with it. */
   #planned: (Plan & {leaves: boolean}) | null = null;
   /** Alternatives that the person chose. */
@@ -93,7 +96,7 @@ export class ScreenPath {
     const fitted = this.#fit(verdict({}, {surface: this.surface, pressure: this.#mayPress, rules}));
     const asked: Asked = {rules, loads: loadsOf(fitted.routine!)};
     this.screening = {...this.screening, asked, surface: this.surface, emergencyNumber, state: opened(asked, this.screening.state, this.#known(rules.version))};
-    this.#plan = planOf(fitted, this.host.choices());
+    this.plan = planOf(fitted, this.host.choices());
     return fitted.routine!;
   }
 
@@ -119,11 +122,12 @@ export class ScreenPath {
     const session = this.host.session();
     if (!this.reopened) {
       session.dispatch({type: 'screened', by: 'person'});
-      return this.host.act({type: 'start'});
+      this.host.act({type: 'start'});
+      return this.host.begun();
     }
     const planned = this.#planned;
     if (planned && session.dispatch({type: 'plan', timeline: planned.timeline})) {
-      this.#plan = planned;
+      this.plan = planned;
       if (planned.leaves) session.dispatch({type: 'next'});
     }
     this.reopened = false;
@@ -190,12 +194,12 @@ export class ScreenPath {
     this.host.screened(rules.version);
     this.adapted = adapted.routine && adapted;
     if (isPlaying(moment)) {
-      this.#planned = adapted.routine && planFromHere(this.#plan!, adapted, moment, this.host.choices());
+      this.#planned = adapted.routine && planFromHere(this.plan!, adapted, moment, this.host.choices());
       if (this.care) this.#close();
     } else {
       if (moment.kind === 'idle') session.dispatch({type: 'start'});
-      this.#plan = adapted.routine && planOf(adapted, this.host.choices());
-      session.dispatch(this.#plan ? {type: 'plan', timeline: this.#plan.timeline} : {type: 'stop'});
+      this.plan = adapted.routine && planOf(adapted, this.host.choices());
+      session.dispatch(this.plan ? {type: 'plan', timeline: this.plan.timeline} : {type: 'stop'});
     }
     this.host.act({type: 'pause'});
     this.host.redraw();

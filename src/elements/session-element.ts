@@ -4,7 +4,7 @@
  */
 import {ContextConsumer} from '@lit/context';
 import {LitElement, html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import type {Cue} from '../core/cues.js';
+import type {Cue, CueType} from '../core/cues.js';
 import type {Command, Log, LogEvent} from '../core/log.js';
 import {isPlaying, type Moment, type Status} from '../core/moment.js';
 import type {Side, Timeline} from '../core/timeline.js';
@@ -16,6 +16,8 @@ import {createSession, type Change, type Session} from '../session/session.js';
 import {timer, type TimerWords} from '../strings/en/timer.js';
 import {sittingContext, type Sitting} from './context.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
+import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
+import {spokenTime} from './spoken.js';
 import {translate} from './translate.js';
 import {Trouble} from './trouble.js';
 import {version} from './version.js';
@@ -24,12 +26,20 @@ import type {View} from './view.js';
 /** Methods that are invoker commands too: `<button commandfor="timer" command="--start">`. */
 const commands = ['start', 'pause', 'resume', 'toggle', 'next', 'back', 'again', 'release', 'stop', 'restart'] as const;
 
-export abstract class SessionElement extends LitElement implements OutputsHost, View {
+export abstract class SessionElement extends LitElement implements OutputsHost, SettingsHost, View {
   static readonly version = version;
-  static override properties: PropertyDeclarations = {sound: {}, motion: {}, moment: {state: true}, trouble: {state: true}};
+  static override properties: PropertyDeclarations = {sound: {}, voice: {}, vibrate: {}, flash: {}, announce: {}, motion: {}, moment: {state: true}, trouble: {state: true}};
 
   /** `off` plays no tones until the person turns them on. */
-  sound: 'on' | 'off' | '' = 'on';
+  sound: Switched = 'on';
+  /** `on` speaks with a voice of the device, where there is one for the language. */
+  voice: Switched = 'off';
+  /** `on` makes cues felt, where the device can. */
+  vibrate: Switched = 'off';
+  /** `on` flashes the edge of the surface at each cue. */
+  flash: Switched = 'off';
+  /** How much a screen reader is told: `full`, `some` (where a step, a rest or a side begins, and the end) or `off`. */
+  announce: 'full' | 'some' | 'off' = 'full';
   /** `reduced` never animates, `full` always does, `auto` asks the system. */
   motion: 'auto' | 'full' | 'reduced' = 'auto';
 
@@ -43,8 +53,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   protected sitting: Sitting | null = null;
   protected readonly internals = this.attachInternals();
   /** @internal */
-  screenOn = true;
-  #soundOn: boolean | null = null;
+  readonly settings = new Settings(this);
   #outputs: SessionOutputs | null = null;
   #seen = false;
   #stale = true;
@@ -87,16 +96,25 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     return null;
   }
   protected abstract draw(moment: Moment): TemplateResult | typeof nothing;
-  /** @internal */
-  abstract announcement(cue: Cue, moment: Moment): string;
+  /** What is said at a cue: to a screen reader, or aloud. @internal */
+  abstract announcement(cue: Cue, moment: Moment, aloud: boolean): string;
 
   /** Where the session stands. */
   get status(): Status {
     return this.session?.moment.status ?? 'idle';
   }
   /** @internal */
-  get soundOn(): boolean {
-    return this.#soundOn ?? this.sound !== 'off';
+  wants(setting: Setting): boolean {
+    switch (setting) {
+      case 'sound': return this.sound !== 'off';
+      case 'screen': return true;
+      case 'still': return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
+      default: return this[setting] === 'on' || this[setting] === '';
+    }
+  }
+  /** @internal */
+  spoken(ms: number): string {
+    return spokenTime(ms, this.settings.tongue);
   }
   /** @internal */
   get t(): TimerWords {
@@ -104,7 +122,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   }
   /** @internal */
   get still(): boolean {
-    return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
+    return this.settings.on('still');
   }
   /** @internal */
   readonly text = (source: string, side: Side | null = null): string =>
@@ -155,17 +173,6 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
 
   /** @internal */
   readonly act = (command: Command): void => this.ask(command, true);
-  /** @internal */
-  switchSound(): void {
-    this.#soundOn = !this.soundOn;
-    if (this.#soundOn) sound().unlock();
-    this.#renew();
-  }
-  /** @internal */
-  switchScreen(): void {
-    this.screenOn = !this.screenOn;
-    this.#renew();
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -186,6 +193,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.settings.load();
     this.#held = !!this.shadowRoot?.activeElement;
     if (this.hasUpdated && !this.shapes.some((name) => changed.has(name))) return;
     this.#stale = true;
@@ -272,7 +280,11 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     if (this.isConnected && this.session) this.#unsubscribe = this.session.subscribe((moment, change) => this.#onMoment(moment, change), {seconds: this.#seen});
   }
 
+  /** The session stands elsewhere than before. */
+  protected noted(_moment: Moment): void {}
+
   #onMoment(moment: Moment, change: Change): void {
+    if (change !== 'second') this.noted(moment);
     if (change !== 'second') this.#outputs?.follow(moment);
     // Only what is on screen is drawn; the rest waits until it is.
     if (this.#seen || change === 'event') this.moment = moment;
@@ -284,7 +296,8 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     this.#listen();
   }
 
-  #renew(): void {
+  /** Something was switched. @internal */
+  settled(): void {
     if (this.session) this.#outputs?.renew(this.session.moment);
     this.requestUpdate();
   }
@@ -298,6 +311,14 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     } catch {
       // A browser whose custom states still want two dashes: pages there go by the events.
     }
+  }
+
+  /** A border that comes and goes; where motion is unwanted it stands for a moment. @internal */
+  edge(type: CueType): void {
+    const room = this.shadowRoot?.querySelector('.room');
+    const [from, to] = [{outline: '10px solid var(--_accent)', outlineOffset: '-10px'}, {outline: '10px solid transparent', outlineOffset: '-10px'}];
+    // The last seconds come one a second, so nothing ever flashes more often than that.
+    room?.animate(this.still ? [from, from] : [from, to], {duration: type === 'last' ? 300 : 800, easing: 'ease-out'});
   }
 
   /** @internal */

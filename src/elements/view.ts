@@ -1,6 +1,7 @@
 /** What a template needs beside the moment: the words, and a way to ask for something. Every session element is one. */
 import type {Command} from '../core/log.js';
 import type {Side} from '../core/timeline.js';
+import type {Settings} from './settings.js';
 import type {TimerWords} from '../strings/en/timer.js';
 
 export interface View {
@@ -11,8 +12,8 @@ export interface View {
   act(command: Command): void;
   /** Move only in steps: the person, the page or the system asked for less motion. */
   readonly still: boolean;
-  readonly soundOn: boolean;
-  readonly screenOn: boolean;
-  switchSound(): void;
-  switchScreen(): void;
+  /** A time written out, as it is said. */
+  spoken(ms: number): string;
+  /** What is heard, felt, flashed and kept on. */
+  readonly settings: Settings;
 }

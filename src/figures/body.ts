@@ -27,13 +27,14 @@ export const limits = {
 } as const;
 
 /** Ties a point of the trunk to the spine by its height. A point level with a joint lies half way in its bend, so the back curves. */
-const onSpine = ([x, y]: Point): SkinPoint => {
+export const onSpine = ([x, y]: Point): SkinPoint => {
   const above = spine.findIndex(([, height]) => height <= y);
   const [[, low], [, high]] = [spine[above - 1] ?? [0, 0], spine[above] ?? [0, 0]];
   return [x, y, y > -6.5 ? 0 : Math.max(0, above - 1.5 + (y - low) / (high - low))];
 };
 /** Ties points given from the base of the skull to the last bone of the spine. */
 const onSkull = ([x, y]: Point): SkinPoint => [x + 1, y - 66, 8];
+export const hairTo = (points: readonly Point[]): Outline => points.map(onSkull);
 
 /** The shoulder joint rides on the spine. */
 export const shoulder: SkinPoint = [-2.5, -49.5, 5.5];

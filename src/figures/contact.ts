@@ -3,10 +3,12 @@
  * They are found by halving, so that the same pose always gives the same picture.
  */
 import {armTurn, at, both, skeleton, skin, skinPoint, type Arm, type Leg, type Posture, type Skeleton, type Trunk} from './bend.js';
-import {arm, bladeTip, hair, leg, legOutline, palmBelowWrist, soleBelowAnkle, torso, type Joints, type Outline, type Point} from './body.js';
+import {arm, bladeTip, leg, onSpine, palmBelowWrist, soleBelowAnkle, type Joints, type Outline, type Point} from './body.js';
+import {buildOf, type Build} from './build.js';
 import type {Ground} from './line.js';
 import type {ArmPose, LegPose, Pose} from './pose.js';
 import {firmGround} from './props.js';
+import {placeOf} from './spot.js';
 
 /** A body at rest: its angles, its bones, and what its back lies on. */
 export interface Settled {
@@ -25,22 +27,27 @@ const aloft = -300;
 /** How far below the shoulder blade a bolster ends. */
 const belowBlade = 3.5;
 
-const seat = torso.filter(([x, y]) => x < 0 && y > -8 && y < 9);
-const sitting = torso.filter(([, y]) => y > 5);
-const belly = torso.filter(([x, y]) => x > 0 && y < 4 && y > -32);
-const upperBack = torso.filter(([x, y]) => x < 0 && y < -36 && y > -58);
-const legBetween = (top: number, bottom: number): Outline => legOutline.filter(([, y]) => y > top && y < bottom);
-const foot = legBetween(83, 91);
-const falling = {hip: legBetween(20, 91), knee: legBetween(60, 91)};
+/** The parts of a build that may be carried. */
+function partsOf({torso, leg: whole}: Build) {
+  const legBetween = (top: number, bottom: number): Outline => whole.filter(([, y]) => y > top && y < bottom);
+  return {
+    seat: torso.filter(([x, y]) => x < 0 && y > -8 && y < 9),
+    sitting: torso.filter(([, y]) => y > 5),
+    belly: torso.filter(([x, y]) => x > 0 && y < 4 && y > -32),
+    upperBack: torso.filter(([x, y]) => x < 0 && y < -36 && y > -58),
+    foot: legBetween(83, 91), knee: legBetween(35, 50), fallingHip: legBetween(20, 91), fallingKnee: legBetween(60, 91),
+  };
+}
+type Parts = ReturnType<typeof partsOf>;
 /** What comes down first, and how far it gives way. */
-const carriers: Record<Pose['rests'], readonly [gives: number, part: (bones: Skeleton) => Point[]]> = {
-  back: [deep, ({spine}) => skin(spine, seat)],
-  blades: [deep, ({spine}) => skin(spine, upperBack)],
-  belly: [1.7 * deep, ({spine}) => skin(spine, belly)],
-  seat: [deep, ({spine}) => skin(spine, sitting)],
-  knee: [0, ({legs}) => skin(legs.near, legBetween(35, 50))],
-  foot: [0, ({legs}) => skin(legs.near, foot)],
-  'far foot': [0, ({legs}) => skin(legs.far ?? legs.near, foot)],
+const carriers: Record<Pose['rests'], readonly [gives: number, part: (bones: Skeleton, parts: Parts) => Point[]]> = {
+  back: [deep, ({spine}, {seat}) => skin(spine, seat)],
+  blades: [deep, ({spine}, {upperBack}) => skin(spine, upperBack)],
+  belly: [1.7 * deep, ({spine}, {belly}) => skin(spine, belly)],
+  seat: [deep, ({spine}, {sitting}) => skin(spine, sitting)],
+  knee: [0, ({legs}, {knee}) => skin(legs.near, knee)],
+  foot: [0, ({legs}, {foot}) => skin(legs.near, foot)],
+  'far foot': [0, ({legs}, {foot}) => skin(legs.far ?? legs.near, foot)],
 };
 
 /** How far the lowest of some points is below the ground. */
@@ -67,39 +74,41 @@ function reach(first: number, second: number, [fromX, fromY]: Point, [toX, toY]:
 const boneLength = (joints: Joints, bone: number): number => at(joints, bone + 1)[1] - at(joints, bone)[1];
 
 /** Lets the body down until its weight is carried; a lying body lays down its upper back and its head as well. */
-function letDown({trunk, legs, arms, rests, x = 0, props = {}}: Pose): Omit<Settled, 'bones'> {
+function letDown({trunk, legs, arms, rests, x = 0, props = {}, ends}: Pose, {hair}: Build, parts: Parts): Omit<Settled, 'bones'> {
   const {bolster = 0, blanket = 0, pillow = 0, pad = 0} = props;
   const firm = firmGround(props);
   const [gives, part] = carriers[rests];
   const lowered = (change?: Partial<Trunk>): Posture => {
     const held: Posture = {hip: [x, aloft], trunk: {...trunk, ...change}, legs, arms};
-    return {...held, hip: [x, aloft + gives - pad - sunk(part(skeleton(held)), firm)]};
+    return {...held, hip: [x, aloft + gives - pad - sunk(part(skeleton(held), parts), firm)]};
   };
-  if (rests !== 'back' && rests !== 'blades') return {posture: lowered(), ground: firm, end: x};
+  if (rests !== 'back' && rests !== 'blades') return {posture: lowered(), ground: firm, end: x - 16};
 
   const raised = bolster + blanket;
   const under = (part: Outline, change: Partial<Trunk>): number => sunk(skin(skeleton(lowered(change)).spine, part), firm);
-  const pelvis = rests === 'blades' ? trunk.pelvis : solve(-125, -45, (angle) => under(upperBack, {pelvis: angle}) + raised - deep);
+  const pelvis = rests === 'blades' ? trunk.pelvis : solve(-125, -45, (angle) => under(parts.upperBack, {pelvis: angle}) + raised - deep);
   const neck = solve(-50, 50, (angle) => under(hair, {pelvis, neck: angle}) + raised + pillow - slight);
   const posture = lowered({pelvis, neck});
-  const end = skinPoint(skeleton(posture).spine, bladeTip)[0] + belowBlade;
-  return {posture, ground: (place, y) => (place < end && raised ? -raised : firm(place, y)), end};
+  const end = skinPoint(skeleton(posture).spine, ends === undefined ? bladeTip : onSpine([-8, ends]))[0] + belowBlade;
+  return {posture, ground: (place, y) => (place < end && raised ? firm(place, y) - raised : firm(place, y)), end};
 }
 
-function settleLeg({falls, stands, ...angles}: LegPose, {posture, ground}: Omit<Settled, 'bones'>): Leg {
+function settleLeg({falls, stands, ...angles}: LegPose, {posture, ground}: Omit<Settled, 'bones'>, {fallingHip, fallingKnee}: Parts): Leg {
   const {hip, trunk: {pelvis}} = posture;
   if (stands !== undefined) {
-    const {turn, bend} = reach(boneLength(leg, 0), boneLength(leg, 1), hip, [stands, -soleBelowAnkle], 1);
+    const {turn, bend} = reach(boneLength(leg, 0), boneLength(leg, 1), hip, [stands, ground(stands, 0) - soleBelowAnkle], 1);
     return {hip: pelvis - turn, knee: bend, ankle: turn + bend};
   }
   if (!falls) return angles;
+  const part = falls === 'hip' ? fallingHip : fallingKnee;
   const bent = (angle: number): Leg => ({...angles, [falls]: angle});
-  return bent(solve(-40, 120, (angle) => sunk(skin(skeleton({...posture, legs: {near: bent(angle)}}).legs.near, falling[falls]), ground) - slight));
+  return bent(solve(-40, 120, (angle) => sunk(skin(skeleton({...posture, legs: {near: bent(angle)}}).legs.near, part), ground) - slight));
 }
 
-function settleArm({holds, reaches, ...angles}: ArmPose, {spine, legs, arms}: Skeleton): Arm {
+function settleArm({holds, reaches, touches, ...angles}: ArmPose, bones: Skeleton): Arm {
+  const {spine, legs, arms} = bones;
   const {seen = 1} = angles;
-  const palm = holds && legs.far ? skinPoint(legs.far, holds) : reaches;
+  const palm = holds && legs.far ? skinPoint(legs.far, holds) : touches ? placeOf(touches, bones) : reaches;
   if (!palm) return angles;
   const {turn, bend} = reach(boneLength(arm, 0) * seen, (boneLength(arm, 1) + palmBelowWrist) * seen, at(arms.near.joints, 0), palm, -1);
   return {...angles, shoulder: armTurn(spine) - turn, elbow: bend};
@@ -107,9 +116,11 @@ function settleArm({holds, reaches, ...angles}: ArmPose, {spine, legs, arms}: Sk
 
 /** Settles a pose: the weight comes down first, then the legs and the hands find their places. */
 export function settle(pose: Pose): Settled {
-  const down = letDown(pose);
+  const build = buildOf(pose);
+  const parts = partsOf(build);
+  const down = letDown(pose, build, parts);
   const {posture, ...rest} = down;
-  const standing = {...posture, legs: both(pose.legs, (limb) => settleLeg(limb, down))};
+  const standing = {...posture, legs: both(pose.legs, (limb) => settleLeg(limb, down, parts))};
   const reaching = {...standing, arms: both(pose.arms, (limb) => settleArm(limb, skeleton(standing)))};
   return {...rest, posture: reaching, bones: skeleton(reaching)};
 }

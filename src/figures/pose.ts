@@ -2,6 +2,9 @@
 import type {Bow} from './arrow.js';
 import type {Arm, Leg, Pair, Trunk} from './bend.js';
 import type {Point, SkinPoint} from './body.js';
+import type {Look} from './build.js';
+import type {Sign} from './sign.js';
+import type {Spot} from './spot.js';
 
 /** A leg: its angles, and what contact decides instead. */
 export interface LegPose extends Leg {
@@ -16,6 +19,8 @@ export interface ArmPose extends Arm {
   readonly holds?: SkinPoint;
   /** Brings the palm to this place. */
   readonly reaches?: Point;
+  /** Brings the palm to a place on the body. */
+  readonly touches?: Spot;
 }
 /** Soft things as heights: a blanket on the bolster, a pillow under the head, a pad under the near knee. Firm things as places along the floor. */
 export interface Props {
@@ -29,10 +34,16 @@ export interface Props {
   readonly table?: number;
   /** Where a slope of cushions behind the back begins. */
   readonly slope?: number;
-  /** The middle of a low dome. */
-  readonly dome?: number;
+  /** Where a pressure tool is highest; its ramp falls off towards the head. */
+  readonly tool?: number;
+  /** A book under the tool. */
+  readonly book?: number;
+  /** The middle of a roll under the knees. */
+  readonly roll?: number;
+  /** A padded table, drawn low, that is longer than the body. */
+  readonly plinth?: boolean;
 }
-export interface Pose {
+export interface Pose extends Look {
   readonly trunk: Trunk;
   readonly legs: Pair<LegPose>;
   readonly arms: Pair<ArmPose>;
@@ -41,10 +52,16 @@ export interface Pose {
   /** Where the hip joint is along the floor. */
   readonly x?: number;
   readonly props?: Props;
+  /** Where along the trunk a bolster ends, if not below the shoulder blades. */
+  readonly ends?: number;
   /** Marks the psoas as the working part. */
   readonly works?: boolean;
   /** Where the body moves. */
-  readonly arrow?: Bow;
+  readonly arrow?: Bow | undefined;
+  /** What else is shown, in painting order. */
+  readonly signs?: readonly Sign[];
+  /** Where it was before: what has moved since is drawn as a dashed outline. */
+  readonly before?: Pose;
 }
 
 export const stands = (x: number): LegPose => ({hip: 0, knee: 0, ankle: 0, stands: x});

@@ -1,5 +1,6 @@
-/** What the body rests on, seen from the side: soft things with round ends, a chair, a table and a dome. */
-import {floor, path, type Ground, type Shape} from './line.js';
+/** What the body rests on, seen from the side: soft things with round ends, a chair, a table and a tool. */
+import type {Point} from './body.js';
+import {curve, floor, path, type Ground, type Shape} from './line.js';
 import type {Props} from './pose.js';
 
 /** Where things belong, as x: the end of the bolster, the base of the skull, the near knee. */
@@ -15,14 +16,20 @@ const tableHeight = 60;
 const thickness = 5;
 /** Cushions that raise the torso by more than 30 degrees. */
 const slopes = {rise: 0.78, length: 62};
-const dome = {height: 10, half: 12};
+const tool = {height: 10, back: 9, ramp: 22};
+/** A table is drawn low where its height does not matter, so that the body on it stays large. */
+const plinth = {left: -98, right: 112, height: 15};
 
-/** The tops of table, chair and dome, and the floor around them. What is below the seat of a chair is not carried by it. */
-export function firmGround({chair, table, slope, dome: middle}: Props): Ground {
+/** How high a pressure tool is, told from where it is highest. */
+const rises = (x: number): number => (x < 0 ? tool.height * Math.sqrt(Math.max(0, 1 - (x / tool.back) ** 2)) : Math.max(0, x > tool.ramp ? 0 : tool.height * (0.5 + 0.5 * Math.cos((Math.PI * x) / tool.ramp))));
+
+/** The tops of table, chair and tool, and the floor around them. What is below the seat of a chair is not carried by it. */
+export function firmGround({chair, table, slope, tool: top, book = 0, plinth: low}: Props): Ground {
+  if (low) return () => -plinth.height;
   if (table !== undefined) return (x) => (x < table ? -tableHeight : 0);
   if (chair) return (x, y) => (x > Math.min(...chair) && x < Math.max(...chair) && y < thickness - seatHeight ? -seatHeight : 0);
   if (slope !== undefined) return (x) => -Math.max(0, Math.min(slope - x, slopes.length)) * slopes.rise;
-  if (middle !== undefined) return (x) => -dome.height * Math.sqrt(Math.max(0, 1 - ((x - middle) / dome.half) ** 2));
+  if (top !== undefined) return (x) => (x > top - tool.back - 2 && x < top + tool.ramp ? -book - rises(x - top) : 0);
   return floor;
 }
 
@@ -38,13 +45,14 @@ export function soft(left: number, right: number, under: number, height: number,
 const firm = (left: number, right: number, under: number, top: number): Shape =>
   ({role: 'prop', d: path('M', [left, -under]) + path('L', [left, -top], [right, -top], [right, -under]) + 'Z'});
 const post = (x: number, top: number): Shape => firm(x - 1.7, x + 1.7, 0, top);
-/** A dome: half an ellipse. */
-const mound = (middle: number): Shape => {
-  const [left, right, top, bulge] = [middle - dome.half, middle + dome.half, -dome.height, 0.552];
-  const d = path('M', [left, 0]) + path('C', [left, top * bulge], [middle - dome.half * bulge, top], [middle, top]) +
-    path('C', [middle + dome.half * bulge, top], [right, top * bulge], [right, 0]) + 'Z';
-  return {role: 'prop', d};
-};
+
+/** A pressure tool with its ramp, and the book under it. Painted over the belly, so that it is seen to sink in. */
+export function drawTool({tool: top, book = 0}: Props): Shape[] {
+  if (top === undefined) return [];
+  const places = [-1, -0.92, -0.75, -0.5, -0.2, 0].map((share) => share * tool.back).concat([0.25, 0.5, 0.75, 1].map((share) => share * tool.ramp));
+  const line = places.map((x): Point => [top + x, -book - rises(x)]);
+  return [...(book ? [firm(top - tool.back - 3, top + tool.ramp + 3, 0, book)] : []), {role: 'tool', d: curve(line, false) + path('L', line[0]!) + 'Z'}];
+}
 
 /** A slope of cushions, its upper edges round. */
 const ramp = (from: number): Shape => {
@@ -57,7 +65,7 @@ const ramp = (from: number): Shape => {
 const seam = (x: number, height: number, bulge: number): Shape =>
   ({role: 'prop-line', d: path('M', [x, -height]) + path('Q', [x + bulge, -height / 2], [x, 0])});
 
-export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, dome: middle}: Props, {end, skull, knee}: Places): Shape[] {
+export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, roll, plinth: low}: Props, {end, skull, knee}: Places): Shape[] {
   const shapes: Shape[] = [];
   if (bolster) shapes.push(soft(end - 66, end, 0, bolster, 7), seam(end - 58, bolster, -5), seam(end - 8, bolster, 5));
   const layer = blanket / 2;
@@ -74,7 +82,11 @@ export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair,
     const below = tableHeight - thickness;
     shapes.push(post(table - 20, below), post(table - 95, below), firm(table - 115, table, below, tableHeight));
   }
+  if (roll !== undefined) shapes.push(soft(roll - 12, roll + 9, low ? plinth.height : 0, 17, 9));
   if (slope !== undefined) shapes.push(ramp(slope));
-  if (middle !== undefined) shapes.push(mound(middle));
+  if (low) {
+    const {left, right, height} = plinth;
+    shapes.push(post(left + 18, height), post(right - 18, height), soft(left, right, height - 6, 6, 3));
+  }
   return shapes;
 }

@@ -253,7 +253,7 @@ describe('<hold-timer>', () => {
     said.length = 0;
     await press(element, 'start');
     for (let i = 0; i < 80; i++) await pass(1, element);
-    expect(said).to.deep.equal(['Get ready, 3 s', 'Hold, Left side, 30 s', 'Half-way', 'Ten seconds left', 'Change to the right side.', 'Hold, Right side, 30 s', 'Half-way', 'Ten seconds left', 'Done']);
+    expect(said).to.deep.equal(['Get ready, 3 seconds', 'Hold, Left side, 30 seconds', 'Half-way', 'Ten seconds left', 'Change to the right side.', 'Hold, Right side, 30 seconds', 'Half-way', 'Ten seconds left', 'Done']);
   });
 
   it('focus is never lost with a key that goes', async () => {

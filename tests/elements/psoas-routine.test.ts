@@ -800,7 +800,7 @@ describe('<psoas-routine>', () => {
     element.start();
     for (let i = 0; i < 9; i++) element.next();
     for (let i = 0; i < 200; i++) await pass(1, element);
-    expect(said).to.include('Lie flat on your back.').and.include('Get ready, 5 s').and.include('Breathe as if falling asleep. 3 min').and.include('Half-way').and.include('Ten seconds left');
+    expect(said).to.include('Lie flat on your back.').and.include('Get ready, 5 seconds').and.include('Breathe as if falling asleep. 3 minutes').and.include('Half-way').and.include('Ten seconds left');
     await answer(element, 'clear gap').catch(() => {});
     expect(said.join(' ')).to.not.match(/clear gap|rests/);
   });

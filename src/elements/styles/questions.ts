@@ -109,12 +109,13 @@ export const questions = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: stretch;
     margin-inline: calc(-1 * var(--_pad));
     border-block-start: 1px solid var(--_line);
   }
   .row .tick {
-    flex: 1;
+    flex: 1 1 11em;
     margin-inline: 0;
     border: 0;
   }
@@ -128,7 +129,8 @@ export const questions = css`
     display: flex;
     align-items: center;
     min-block-size: 44px;
-    margin-inline-end: var(--_pad);
+    margin-inline: auto var(--_pad);
+    margin-block-end: 4px;
     padding-inline: 12px;
     border: 2px solid var(--_edge);
     border-radius: 22px;

@@ -10,39 +10,92 @@ export const routineStyles = css`
     overflow: hidden;
     stroke-linejoin: round;
   }
-  .figure :is(.body, .near, .far, .work) {
+  .figure :is(.body, .near, .far, .work, .arrow-head, .tool) {
     stroke: var(--_surface);
-    stroke-width: 2.2;
+    stroke-width: 2;
     paint-order: stroke;
   }
-  .body {
-    fill: color-mix(in oklab, var(--_words-colour) 34%, var(--_surface));
+  .figure :is(.prop-line, .arrow, .look, .ghost, .floor, .avoid, .fault, .yes, .no) {
+    fill: none;
+    stroke-linecap: round;
   }
-  .near,
-  .hair {
+  /* The body in one calm tone; what lies behind it a little lighter, never pale. */
+  .figure .body {
+    fill: color-mix(in oklab, var(--_words-colour) 58%, var(--_surface));
+  }
+  .figure .near {
+    fill: color-mix(in oklab, var(--_words-colour) 66%, var(--_surface));
+  }
+  .figure .far {
     fill: color-mix(in oklab, var(--_words-colour) 46%, var(--_surface));
   }
-  .far {
-    fill: color-mix(in oklab, var(--_words-colour) 26%, var(--_surface));
+  .figure .hair {
+    fill: color-mix(in oklab, var(--_words-colour) 84%, var(--_surface));
   }
-  .prop,
-  .prop-line {
-    fill: color-mix(in oklab, var(--_words-colour) 10%, var(--_surface));
+  .figure .ghost {
+    stroke: color-mix(in oklab, var(--_words-colour) 58%, var(--_surface));
+    stroke-width: 1.3;
+    stroke-dasharray: 3 3.4;
+  }
+  .figure :is(.prop, .prop-line) {
     stroke: var(--_edge);
-    stroke-width: 0.7;
+    stroke-width: 0.8;
   }
-  .work,
-  .arrow-head {
+  .figure .prop {
+    fill: color-mix(in oklab, var(--_words-colour) 11%, var(--_surface));
+  }
+  .figure .tool {
+    fill: color-mix(in oklab, var(--_words-colour) 22%, var(--_surface));
+    stroke: var(--_words-colour);
+    stroke-width: 1.4;
+  }
+  .figure .floor {
+    stroke: var(--_edge);
+    stroke-width: 1;
+  }
+  /* The accent has one job: what the person moves, and what works. */
+  .figure :is(.work, .arrow-head) {
     fill: var(--_accent);
   }
-  .prop-line,
-  .arrow {
-    fill: none;
-  }
-  .arrow {
+  .figure :is(.arrow, .look, .yes) {
     stroke: var(--_accent);
-    stroke-width: 2.2;
-    stroke-linecap: round;
+    stroke-width: 2.6;
+  }
+  /* What comes from outside is hollow; what is wrong or not here is drawn in ink, never with an arrow. */
+  .figure :is(.press, .hand, .sleeve) {
+    fill: var(--_surface);
+    stroke: var(--_words-colour);
+    stroke-width: 1.4;
+  }
+  .figure .sleeve {
+    fill: color-mix(in oklab, var(--_words-colour) 22%, var(--_surface));
+  }
+  .figure :is(.fault, .no, .avoid) {
+    stroke: var(--_words-colour);
+    stroke-width: 2.6;
+  }
+  .figure .fault {
+    stroke-dasharray: 0.1 5;
+    stroke-width: 3.4;
+  }
+  .figure .avoid {
+    stroke-width: 1;
+  }
+  .figure .area {
+    fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
+    stroke: var(--_accent);
+    stroke-width: 1.2;
+  }
+  .figure text {
+    fill: var(--_words-colour);
+    font-size: 6px;
+    text-anchor: middle;
+  }
+  .figure .start {
+    text-anchor: start;
+  }
+  .figure .end {
+    text-anchor: end;
   }
   .w2 {
     flex-grow: 2;
@@ -215,19 +268,31 @@ export const routineStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .choice [aria-pressed='true'] {
+      outline: 3px solid CanvasText;
+      outline-offset: -4px;
+    }
     .figure {
       forced-color-adjust: none;
     }
-    .figure :is(.body, .near, .far, .hair) {
+    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop) {
+      fill: Canvas;
+      stroke: Canvas;
+    }
+    .figure :is(.body, .near, .far, .hair, .sleeve) {
       fill: CanvasText;
     }
-    .prop,
-    .work {
-      fill: Canvas;
+    .figure :is(.prop, .tool, .press, .hand, .prop-line, .floor, .ghost, .avoid, .fault, .no) {
       stroke: CanvasText;
     }
-    .figure .work {
+    .figure :is(.work, .arrow-head, .area) {
       fill: LinkText;
+    }
+    .figure :is(.arrow, .look, .yes, .area) {
+      stroke: LinkText;
+    }
+    .figure text {
+      fill: CanvasText;
     }
   }
 `;

@@ -157,31 +157,6 @@ export const words = css`
     padding-inline-start: 12px;
     border-inline-start: 2px solid var(--_edge);
   }
-  .fold {
-    border-block-start: 1px solid var(--_line);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 16px;
-    min-block-size: 52px;
-    padding: 8px var(--_pad);
-    font-size: var(--_note);
-    list-style: none;
-    cursor: pointer;
-  }
-  .turn {
-    color: var(--_quiet);
-  }
-  [open] > summary .turn {
-    transform: rotate(180deg);
-  }
-  .fold-in {
-    display: grid;
-    gap: 8px;
-    padding: 0 var(--_pad) 20px;
-  }
   @container psoas (inline-size < 22.5em) {
     .words {
       padding-block: 20px;

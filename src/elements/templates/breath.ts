@@ -2,15 +2,17 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Pattern} from '../../core/breath.js';
 import type {PlayingMoment} from '../../core/moment.js';
+import type {PlannedStep} from '../../core/timeline.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import {drive} from '../drive.js';
 import type {View} from '../view.js';
 
 /** The word for the phase at hand. Authors may have their own: push out, sink. */
-export function breathWord({cycle, step: {dose}}: PlayingMoment, b: BreathWords, {text}: View): string {
-  const own = dose?.type === 'breaths' ? [dose.inhale, '', dose.exhale][cycle?.turn ?? 3] : '';
-  return own ? text(own) : ([b.breatheIn, b.full, b.breatheOut, b.empty][cycle?.turn ?? 4] ?? b.own);
+export function turnWord(dose: PlannedStep['dose'], turn: number | undefined, b: BreathWords, {text}: Pick<View, 'text'>): string {
+  const own = dose?.type === 'breaths' ? [dose.inhale, '', dose.exhale][turn ?? 3] : '';
+  return own ? text(own) : ([b.breatheIn, b.full, b.breatheOut, b.empty][turn ?? 4] ?? b.own);
 }
+export const breathWord = ({cycle, step: {dose}}: PlayingMoment, b: BreathWords, view: View): string => turnWord(dose, cycle?.turn, b, view);
 
 /** The pace in words. */
 export const paceLine = (pattern: Pattern | undefined, {t}: View, b: BreathWords): string => (pattern ? b.pattern(pattern.map((phase) => (phase ? t.time(phase) : ''))) : b.ownPace);

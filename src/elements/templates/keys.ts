@@ -4,6 +4,7 @@ import type {Command} from '../../core/log.js';
 import type {PlayingMoment} from '../../core/moment.js';
 import type {View} from '../view.js';
 import {icons} from './icons.js';
+import {toggle, voiceLine} from './settings.js';
 
 /** `main`: we wait for the person. `soft`: the key at hand, or one of several equal answers. */
 type Look = 'main' | 'soft' | '';
@@ -41,12 +42,9 @@ export function releaseRail(moment: PlayingMoment, {t, act}: View, word = t.rele
   return rail(t.controls, 'one', key('release', word, () => act({type: 'release'}), now ? 'main' : '', icons.release, !now));
 }
 
-const toggle = (part: string, word: string, on: boolean, press: () => void): TemplateResult =>
-  html`<button type="button" class="key" part="switch ${part}" role="switch" aria-checked=${on} @click=${press}><span class="slide"></span><span>${word}</span></button>`;
-
-/** More time, sound, screen. */
+/** More time, sound, voice, screen; and under it, where a voice was asked for and none is there, a word. */
 export const tuneRail = (view: View, timed: boolean): TemplateResult =>
   html`<div class="rail even tune" role="group" aria-label=${view.t.settings}>
     ${timed ? key('more-time', view.t.seconds, () => view.act({type: 'add', ms: 15_000}), '', html`<span class="glyph" dir="ltr">+15</span>`) : nothing}
-    ${toggle('sound', view.t.sound, view.soundOn, () => view.switchSound())}${toggle('screen-on', view.t.screenOn, view.screenOn, () => view.switchScreen())}
-  </div>`;
+    ${toggle('sound', view.t.sound, view)}${toggle('voice', view.t.voice, view)}${toggle('screen', view.t.screenOn, view)}
+  </div>${voiceLine(view)}`;

@@ -10,12 +10,15 @@ import {loadsOf} from '../../safety/loads.js';
 import type {Surface} from '../../safety/verdict.js';
 import type {RoutineWords} from '../../strings/en/routine.js';
 import type {View} from '../view.js';
+import type {Place} from '../coming-back.js';
 import type {After} from './end-page.js';
+import {digits} from './dial.js';
 import {figure} from './figure.js';
 import {floor} from './floor.js';
 import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
 import {key, rail, startRail} from './keys.js';
+import {settingsFold} from './settings.js';
 import {partMarks} from './part-marks.js';
 
 /** Everything the pages need of the routine element. */
@@ -39,6 +42,9 @@ export interface Pages extends View {
   readonly questions: number;
   /** Opens the safety questions again; `null` where there were none. */
   readonly reopen: (() => void) | null;
+  /** A place to go on at, from before the page was left. */
+  readonly place: Place | null;
+  goOn(): void;
   /** Forgets what this device remembers; `null` where that is nothing. */
   readonly forget: (() => void) | null;
   /** How it was, as the person said. */
@@ -107,7 +113,7 @@ export const tipFold = ({title, text: said, views}: Tip, side: Side | null, {tex
 
 /** What it is, how long, what one needs, and the way in. */
 export function startPage(routine: Routine, moment: Moment, back: (() => void) | null, pages: Pages): TemplateResult {
-  const {r, text, questions: asks, forget} = pages;
+  const {r, text, questions: asks, forget, place} = pages;
   const {timeline} = moment;
   const marks = partMarks(moment, pages);
   return html`<div class="room low" part="room">
@@ -121,7 +127,7 @@ export function startPage(routine: Routine, moment: Moment, back: (() => void) |
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${startRail(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
+    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
   </div>`;
 }
 

@@ -13,6 +13,7 @@ import {floor, repeatMarks, type Mark} from './floor.js';
 import {fold, lines} from './fold.js';
 import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
 import {mostNames, partMarks} from './part-marks.js';
+import {settingsFold} from './settings.js';
 import {sourceFold, stopFold, tipFold, type Pages} from './routine-pages.js';
 import {sideAndRep} from './where.js';
 
@@ -140,7 +141,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
+    ${tuneAbove ? nothing : tune}${settingsFold(pages)}${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
     ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
     ${pages.reopen ? rail(r.changeAnswer, 'slim', key('change', r.changeAnswer, pages.reopen)) : nothing}

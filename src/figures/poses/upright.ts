@@ -1,4 +1,5 @@
 /** Poses kneeling, sitting and standing, facing right. */
+import {trunk} from '../spot.js';
 import {holds, stands, type Pose} from '../pose.js';
 
 const tall = {pelvis: 0, lowBack: 0, upperBack: 0, neck: 0, head: 0};
@@ -11,12 +12,15 @@ const kneel: Pose = {
   props: {pad: 4},
 };
 const stand: Pose = {
+  longHair: true,
   trunk: tall,
   legs: {near: {hip: 0, knee: 0, ankle: 0}, far: stands(6)},
   arms: {near: {shoulder: 5, elbow: 12, wrist: 0}},
   rests: 'foot',
 };
 const sit: Pose = {
+  larger: true,
+  longHair: true,
   trunk: {...tall, pelvis: -4, lowBack: 4},
   legs: {near: stands(40), far: stands(46)},
   arms: {near: holds(6, 8.5, 28, 0), far: holds(6, 8.5, 31, 0)},
@@ -38,6 +42,8 @@ export const upright = {
   'stand-tall': {...stand, arrow: [[20, -130], [20, -120], [18, -106]]},
   march: {
     ...stand,
+    larger: true,
+    longHair: false,
     legs: {near: {hip: 80, knee: 90, ankle: 0}, far: {hip: 0, knee: 0, ankle: 0}},
     arms: {near: {shoulder: -25, elbow: 30, wrist: 0}, far: {shoulder: 45, elbow: 50, wrist: 0}},
     rests: 'far foot',
@@ -51,12 +57,35 @@ export const upright = {
     works: true,
     arrow: [[-37, -84], [-28, -84], [-17, -84]],
   },
+  'reach-up': {...stand, arms: {near: {shoulder: 176, elbow: 2, wrist: 0}, far: {shoulder: 168, elbow: 2, wrist: 0}}, signs: [['move', ['arm', 0, 70, 2], [14, 16], [14, 4], [14, -8]]]},
+  walk: {
+    ...stand,
+    legs: {near: {hip: -16, knee: 14, ankle: -12}, far: stands(34)},
+    arms: {near: {shoulder: 26, elbow: 16, wrist: 0}, far: {shoulder: -24, elbow: 12, wrist: 0}},
+    signs: [['move', ['trunk', 11, -40, 4], [24, 0], [32, 0], [44, 0]]],
+  },
   sit,
+  'sit-back': {...sit, trunk: {...tall, pelvis: -14, lowBack: 4, neck: 6}, x: -10, legs: {near: stands(38), far: stands(46)}},
+  'sit-breathe': {...sit, arms: {near: {shoulder: 0, elbow: 0, wrist: 0, seen: 0.8, touches: ['trunk', 15, -14, 1]}}, signs: [['move', ['trunk', 18, -14, 1], [12, 0], [19, 0], [28, 0]]]},
+  'sit-march': {...sit, legs: {near: {hip: 104, knee: 96, ankle: 0}, far: stands(44)}, arms: {near: {shoulder: 6, elbow: 30, wrist: 0}}, signs: [['move', ['near', 7, 36, 0], [6, -8], [6, -16], [6, -26]]]},
   'sit-edge': {
     ...sit,
+    larger: false,
     legs: {near: {hip: 40, knee: 118, ankle: 25}, far: stands(40)},
     arms: {...sit.arms, near: {shoulder: 0, elbow: 0, wrist: 0, reaches: [-16, -47]}},
     props: {chair: [8, -36]},
     works: true,
+    signs: [['move', ['near', 0, 89, 2], [14, -6], [4, -6], [-2, -6]]],
   },
 } satisfies Record<string, Pose>;
+
+export const uprightPairs = {
+  'kneel-tuck': {
+    right: {...upright['kneel-lean']},
+    wrong: {...upright['kneel-lean'], works: false, trunk: {pelvis: 20, lowBack: -40, upperBack: -4, neck: -4, head: 0}, legs: {...kneel.legs, near: {hip: 1, knee: 70, ankle: -64, falls: 'knee'}}, arrow: undefined, signs: [['fault', trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)]]},
+  },
+  'stand-ribs': {
+    right: stand,
+    wrong: {...stand, trunk: {pelvis: 8, lowBack: -26, upperBack: -10, neck: 12, head: 0}, signs: [['fault', trunk(13.4, -22), trunk(14.6, -29), trunk(15.2, -36)]]},
+  },
+} satisfies Record<string, {right: Pose; wrong: Pose}>;

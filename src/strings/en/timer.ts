@@ -26,6 +26,13 @@ export const timer = {
   settings: 'Settings',
   sound: 'Sound',
   screenOn: 'Screen on',
+  voice: 'Voice',
+  noVoice: 'This device has no voice of its own for this language.',
+  more: 'More ways to follow',
+  vibrate: 'Vibration',
+  flash: 'Flash',
+  still: 'Less motion',
+  volume: 'Volume',
   seconds: 'seconds',
   left: 'Left',
   right: 'Right',
@@ -43,5 +50,6 @@ export const timer = {
   half: 'Half-way',
   ten: 'Ten seconds left',
   goingOn: 'Going on',
+  mayRelease: 'End it whenever you feel the release',
 };
 export type TimerWords = typeof timer;

@@ -1,0 +1,84 @@
+/**
+ * Where somebody was when the page went away, kept in this tab alone: a place and times in numbers, no word of the plan, no answer.
+ * Coming back leads through the safety questions again, and then to that place.
+ */
+import {isPlaying, type Moment} from '../core/moment.js';
+import type {Routine} from '../core/routine.js';
+import {remember, remembered} from '../devices/storage.js';
+import type {Session} from '../session/session.js';
+import type {Plan} from './plan.js';
+import {pageRules} from './page-defaults.js';
+import {keeps, type MemoryHost} from './screen-memory.js';
+
+export interface ComingBackHost extends MemoryHost {
+  /** How long a place is worth coming back to, in milliseconds. */
+  readonly stale: number;
+  /** The routine as written. */
+  readonly written: Routine | null;
+}
+export interface Place {
+  /** Which routine, as it was written then. */
+  readonly routine: string;
+  /** The real time at which it was kept. */
+  readonly at: number;
+  /** Which step of the routine as written, and which span of that. */
+  readonly origin: number;
+  readonly span: number;
+  /** How long that span had lasted, and what was left of it; `null` where its end is open. */
+  readonly elapsed: number;
+  readonly left: number | null;
+}
+
+/** A few characters that change when the routine or the rules do. */
+function markOf(routine: Routine): string {
+  let hash = 0;
+  for (const letter of JSON.stringify([routine, pageRules().version])) hash = (hash * 31 + letter.codePointAt(0)!) | 0;
+  return `${routine.id} ${hash >>> 0}`;
+}
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const begins = ({stretches}: Plan, i: number): number => (i ? stretches[i - 1]!.end : 0);
+
+export class ComingBack {
+  #kept = false;
+
+  constructor(private readonly host: ComingBackHost, private readonly wall: () => number) {}
+
+  /** The place to go on at, where there is one that still fits. */
+  get place(): Place | null {
+    const {host} = this;
+    if (!keeps(host, 'tab') || !host.written) return null;
+    const {routine, at, origin, span, elapsed, left} = (remembered('tab') ?? {}) as Partial<Place>;
+    const passed = isTime(at) ? this.wall() - at : Infinity;
+    if (routine !== markOf(host.written) || passed < 0 || passed > host.stale || !isTime(origin) || !isTime(span) || !isTime(elapsed) || !(left === null || isTime(left))) return null;
+    return {routine, at: at!, origin, span, elapsed, left: left!};
+  }
+
+  /** Keeps where the session stands, and forgets it where it is over. */
+  note(moment: Moment, plan: Plan | null): void {
+    const {host} = this;
+    if (!keeps(host, 'tab') || !host.written) return;
+    if (isPlaying(moment) && plan) {
+      const stretch = plan.stretches.findIndex(({end}) => end > moment.index);
+      if (stretch < 0) return;
+      const place: Place = {routine: markOf(host.written), at: this.wall(), origin: plan.stretches[stretch]!.origin, span: moment.index - begins(plan, stretch), elapsed: moment.elapsed, left: moment.remaining};
+      remember('tab', place);
+      this.#kept = true;
+    } else if (this.#kept && (moment.kind === 'finished' || moment.kind === 'stopped')) this.forget();
+  }
+  forget(): void {
+    this.#kept = false;
+    remember('tab', null);
+  }
+
+  /** Brings a session that has begun to the place, and lets it wait there. What no longer fits is begun anew. */
+  goOn({origin, span, elapsed}: Place, plan: Plan, session: Session): void {
+    const stretch = plan.stretches.findIndex((one) => one.origin >= origin);
+    if (stretch < 0) return;
+    const begin = begins(plan, stretch);
+    const same = plan.stretches[stretch]!.origin === origin && begin + span < plan.stretches[stretch]!.end;
+    session.dispatch({type: 'jump', to: same ? begin + span : begin});
+    const {moment} = session;
+    if (same && elapsed && isPlaying(moment) && moment.index === begin + span && moment.length !== null && moment.length > elapsed) session.dispatch({type: 'add', ms: -elapsed});
+    session.dispatch({type: 'pause'});
+  }
+}

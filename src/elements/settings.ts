@@ -1,0 +1,69 @@
+/**
+ * How a session is followed: what the page asks for, and what the person has switched since. The person's word counts, for as long
+ * as the page is open.
+ */
+import {langOf, languageOf, tellAll} from '../devices/page.js';
+import {sound} from '../devices/sound.js';
+import type {Voice} from '../devices/voice.js';
+
+export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still';
+/** As attributes say it: nothing in the quotes means on. */
+export type Switched = 'on' | 'off' | '';
+
+export interface SettingsHost extends HTMLElement {
+  /** What the page asks for. */
+  wants(setting: Setting): boolean;
+  /** Something was switched. */
+  settled(): void;
+}
+
+/** All sessions of a page share the voice, once anybody has asked for it. */
+let speaker: Voice | null = null;
+let asked = false;
+
+export class Settings {
+  readonly #own: Partial<Record<Setting, boolean>> = {};
+
+  constructor(private readonly host: SettingsHost) {}
+
+  on(setting: Setting): boolean {
+    return this.#own[setting] ?? this.host.wants(setting);
+  }
+  switch(setting: Setting): void {
+    this.#own[setting] = !this.on(setting);
+    if (setting === 'sound' && this.on('sound')) sound().unlock();
+    if (setting === 'voice') this.load();
+    this.host.settled();
+  }
+
+  get volume(): number {
+    return sound().volume;
+  }
+  set volume(to: number) {
+    sound().volume = to;
+    sound().try();
+    this.host.settled();
+  }
+
+  /** The language of the words. */
+  get tongue(): string {
+    return languageOf(this.host) ? langOf(this.host) : 'en';
+  }
+  /** Gets the voice where it is wanted and nobody has got it yet. */
+  load(): void {
+    if (asked || !this.on('voice')) return;
+    asked = true;
+    void import('../devices/voice.js').then(({voice}) => {
+      speaker = voice(tellAll);
+      tellAll();
+    });
+  }
+  /** Whether this device speaks the language at hand; `null` while nobody knows. */
+  get speaks(): boolean | null {
+    return speaker?.speaks(this.tongue) ?? null;
+  }
+  /** The voice, where it is wanted and speaks the language. */
+  get voice(): Voice | null {
+    return this.on('voice') && this.speaks ? speaker : null;
+  }
+}

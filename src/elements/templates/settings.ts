@@ -1,0 +1,23 @@
+/** Ways to follow a session, one tap away: what is felt, flashed and moves, how loud it is, and a tone to hear whether there is any. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {vibrates} from '../../devices/vibration.js';
+import type {Setting} from '../settings.js';
+import type {View} from '../view.js';
+import {fold} from './fold.js';
+
+export const toggle = (setting: Setting, word: string, {settings}: View): TemplateResult =>
+  html`<button type="button" class="key" part="switch ${setting === 'screen' ? 'screen-on' : setting}" role="switch" aria-checked=${settings.on(setting)} @click=${() => settings.switch(setting)}><span class="slide"></span><span>${word}</span></button>`;
+
+/** `all`: those too that stand beside the keys once a session runs. */
+export function settingsFold(view: View, all = false): TemplateResult {
+  const {t, settings} = view;
+  return fold(
+    t.more,
+    html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}</div>
+      ${all ? voiceLine(view) : nothing}
+      <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>`,
+  );
+}
+
+/** Said where a voice was asked for and none is there. */
+export const voiceLine = ({t, settings}: View): unknown => (settings.on('voice') && settings.speaks === false ? html`<p class="voice-line" role="status">${t.noVoice}</p>` : nothing);

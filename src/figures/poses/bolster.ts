@@ -1,0 +1,59 @@
+/** On a bolster laid along the spine, and flat on the floor to look at how the body lies. Head on the left. */
+import {trunk} from '../spot.js';
+import {stands, type ArmPose, type Pose} from '../pose.js';
+import {lie} from './lie.js';
+
+/** A hand on the lower ribs leaves the waist in sight. */
+const onRibs: ArmPose = {shoulder: 0, elbow: 0, wrist: 30, seen: 0.62, touches: trunk(10.4, -27)};
+const looking: Pose = {...lie, arms: {near: onRibs}};
+/** The back arched, the ribs up, light under the thighs. */
+const arched: Pose = {
+  ...looking,
+  trunk: {...lie.trunk, lowBack: -40, upperBack: -4, head: -2},
+  legs: {near: {hip: 0, knee: 20, ankle: -22, falls: 'hip'}},
+};
+const lowBack = [trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)] as const;
+const ribs = [trunk(13.4, -22), trunk(14.6, -29), trunk(15.2, -36)] as const;
+
+const bolster: Pose = {
+  ...lie,
+  trunk: {...lie.trunk, lowBack: 10, upperBack: -25, head: 8},
+  arms: {near: {shoulder: 0, elbow: 0, wrist: 16, seen: 0.95, reaches: [6, -2.5]}},
+  props: {bolster: 17, pillow: 9},
+  works: true,
+};
+const resting: Pose = {...bolster, works: false};
+
+export const onBolster = {
+  lie,
+  'lie-ribs': {...looking, signs: [['look', trunk(8, -30), 13, 9]]},
+  'lie-low-back': {...looking, signs: [['look', trunk(-6, -18), 13, 7]]},
+  'lie-thighs': {...looking, signs: [['look', ['near', -6, 16, 0], 17, 7]]},
+  bolster,
+  'bolster-high': {...bolster, props: {...bolster.props, blanket: 5, pillow: 11}},
+  'bolster-sit': {
+    ...lie,
+    trunk: {pelvis: -18, lowBack: 22, upperBack: 6, neck: 0, head: 0},
+    legs: {near: stands(64), far: stands(74)},
+    arms: {near: {shoulder: 0, elbow: 0, wrist: -55, reaches: [-9, -2.5]}},
+    rests: 'seat',
+    props: {bolster: 17},
+    signs: [['move', ['trunk', -8, -60, 6], [-12, -8], [-24, -4], [-34, 14]]],
+  },
+} satisfies Record<string, Pose>;
+
+/** Right and wrong, each with one difference. */
+export const bolsterPairs = {
+  'bolster-place': {right: resting, wrong: {
+    ...resting,
+    trunk: {...lie.trunk, lowBack: -26, upperBack: -14, head: -6},
+    legs: {near: {hip: 0, knee: 24, ankle: -22, falls: 'hip'}},
+    props: {bolster: 17, pillow: 6},
+    ends: -24,
+    signs: [['fault', ...ribs]],
+  }},
+  'bolster-head': {right: resting, wrong: {...resting, props: {bolster: 17}, trunk: {...resting.trunk, head: -14}, signs: [['fault', ['trunk', 7, -55, 6], ['trunk', 8.4, -61, 7], ['trunk', 11, -63, 8]]]}},
+  ribs: {right: looking, wrong: {...arched, signs: [['fault', ...ribs], ['fault', ...lowBack]]}},
+} satisfies Record<string, {right: Pose; wrong: Pose}>;
+
+

@@ -1,0 +1,30 @@
+/** Face down on a pressure tool. The head is on the right. */
+import {near, trunk} from '../spot.js';
+import type {Pose} from '../pose.js';
+
+const prone: Pose = {
+  trunk: {pelvis: 82, lowBack: 20, upperBack: 7, neck: -44, head: -4},
+  legs: {near: {hip: 0, knee: 4, ankle: -60, falls: 'hip'}},
+  arms: {near: {shoulder: 166, elbow: 25, wrist: -7, seen: 0.6}},
+  rests: 'belly',
+  props: {tool: 13},
+};
+
+export const faceDown = {
+  'prone-tool': {...prone, works: true},
+  'tool-lower': {
+    ...prone,
+    trunk: {pelvis: 74, lowBack: 6, upperBack: 4, neck: -20, head: 0},
+    legs: {near: {hip: 68, knee: 84, ankle: -64, falls: 'knee'}},
+    arms: {near: {shoulder: 0, elbow: 0, wrist: -60, reaches: [54, -3]}},
+    rests: 'knee',
+    props: {tool: 18},
+    signs: [['move', trunk(10, -20), [0, 5], [0, 12], [0, 20]]],
+  },
+  'tool-leg': {
+    ...prone,
+    legs: {near: {hip: 0, knee: 0, ankle: 20, falls: 'hip'}},
+    signs: [['move', near(0, 40, 0), [0, -10], [0, -18], [0, -26]]],
+  },
+  'tool-book': {...prone, larger: true, longHair: true, trunk: {...prone.trunk, lowBack: 26}, props: {tool: 13, book: 5}, works: true},
+} satisfies Record<string, Pose>;

@@ -1,0 +1,285 @@
+/** A session followed without looking: by voice, by touch, by a flash at the edge, and by a screen reader as much as is wanted. */
+import {expect} from '@open-wc/testing';
+import '../../src/define/psoas-routine.js';
+import '../../src/define/hold-timer.js';
+import '../../src/define/breath-pacer.js';
+import {createVoice, voiceFor} from '../../src/devices/voice.js';
+import type {BreathPacer} from '../../src/elements/breath-pacer.js';
+import type {HoldTimer} from '../../src/elements/hold-timer.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
+import {clock, consoleOf, has, html, part, pass, press, readable, said, settled, shown} from './support.js';
+
+/** A voice that says when it is asked, what it is asked, and ends only when told. */
+class FakeSynth extends EventTarget {
+  spoken: {text: string; lang: string}[] = [];
+  cancelled = 0;
+  voices: {lang: string; localService: boolean; default: boolean; name: string}[] = [];
+  current: {onend: (() => void) | null} | null = null;
+  getVoices(): unknown[] {
+    return this.voices;
+  }
+  speak(utterance: {text: string; lang: string; onend: (() => void) | null}): void {
+    this.spoken.push({text: utterance.text, lang: utterance.lang});
+    this.current = utterance;
+  }
+  cancel(): void {
+    this.cancelled++;
+  }
+  end(): void {
+    const {current} = this;
+    this.current = null;
+    current?.onend?.();
+  }
+}
+const own = (lang: string, more = {}) => ({lang, localService: true, default: false, name: lang, ...more});
+const synth = new FakeSynth();
+synth.voices = [own('en-GB'), own('es_ES'), own('de-DE', {localService: false})];
+Object.defineProperty(window, 'speechSynthesis', {configurable: true, value: synth});
+Object.defineProperty(window, 'SpeechSynthesisUtterance', {configurable: true, value: class { constructor(public text: string) {} }});
+const felt: number[][] = [];
+Object.defineProperty(navigator, 'vibrate', {configurable: true, writable: true, value: (pattern: number[]) => (felt.push(pattern), true)});
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const words = () => synth.spoken.map(({text}) => text);
+/** Everything that is said while time passes, each thing to its end. */
+const talk = async (seconds: number, element: HoldTimer | BreathPacer | PsoasRoutine): Promise<void> => {
+  for (let i = 0; i < seconds; i++) {
+    await pass(1, element);
+    synth.end();
+  }
+};
+const loaded = async (element: HoldTimer | BreathPacer | PsoasRoutine): Promise<void> => {
+  for (let i = 0; i < 50 && !element.settings.speaks; i++) await wait(5);
+  await settled(element);
+};
+
+beforeEach(() => {
+  synth.spoken = [];
+  synth.cancelled = 0;
+  synth.end();
+  synth.spoken = [];
+  felt.length = said.length = 0;
+});
+
+describe('the voice of a device', () => {
+  const voices = synth.voices as unknown as SpeechSynthesisVoice[];
+  it('is one of its own, for the language: never one that lives elsewhere', () => {
+    expect([voiceFor(voices, 'en')?.lang, voiceFor(voices, 'es-mx')?.lang, voiceFor(voices, 'de'), voiceFor(voices, 'fr')]).to.deep.equal(['en-GB', 'es_ES', null, null]);
+    const many = [own('en-AU'), own('en-US', {default: true}), own('en-GB')] as unknown as SpeechSynthesisVoice[];
+    expect([voiceFor(many, 'en')?.lang, voiceFor(many, 'en-gb')?.lang]).to.deep.equal(['en-US', 'en-GB']);
+  });
+  const made = (fake: FakeSynth | undefined) => createVoice(fake as unknown as SpeechSynthesis | undefined, () => {});
+  it('never speaks over itself, and drops what nobody has begun to say when the same speaker says more', () => {
+    const fake = new FakeSynth();
+    fake.voices = [own('en')];
+    const [voice, me, you] = [made(fake), {}, {}];
+    voice.say('one', 'en', me);
+    voice.say('two', 'en', me);
+    voice.say('other', 'en', you);
+    voice.say('three', 'en', me);
+    expect(fake.spoken.map(({text}) => text)).to.deep.equal(['one']);
+    fake.end();
+    fake.end();
+    expect(fake.spoken.map(({text}) => text)).to.deep.equal(['one', 'other', 'three']);
+  });
+  it('falls silent at once, and takes a breath before it says more', async () => {
+    const fake = new FakeSynth();
+    fake.voices = [own('en')];
+    const [voice, me] = [made(fake), {}];
+    voice.say('one', 'en', me);
+    voice.hush({});
+    expect(fake.cancelled).to.equal(0);
+    voice.hush(me);
+    voice.say('two', 'en', me);
+    expect([fake.cancelled, fake.spoken.length]).to.deep.equal([1, 1]);
+    await wait(90);
+    expect(fake.spoken.map(({text}) => text)).to.deep.equal(['one', 'two']);
+  });
+  it('knows later: voices that are named after a while', () => {
+    const fake = new FakeSynth();
+    const voice = made(fake);
+    expect(voice.speaks('en')).to.equal(null);
+    fake.voices = [own('en')];
+    fake.dispatchEvent(new Event('voiceschanged'));
+    expect([voice.speaks('en'), voice.speaks('fr')]).to.deep.equal([true, false]);
+  });
+  it('missing or throwing, it is silent', () => {
+    const none = made(undefined);
+    none.say('one', 'en', {});
+    none.hush({});
+    expect(none.speaks('en')).to.equal(false);
+    const broken = Object.assign(new FakeSynth(), {getVoices: () => { throw new Error('no'); }, speak: () => { throw new Error('no'); }});
+    const voice = made(broken);
+    voice.say('one', 'en', {});
+    const thrower = Object.assign(new FakeSynth(), {voices: [own('en')], speak: () => { throw new Error('no'); }});
+    const other = made(thrower);
+    other.say('one', 'en', {});
+    other.say('two', 'en', {});
+    expect(voice.speaks('en')).to.equal(null);
+  });
+});
+
+describe('voice', () => {
+  it('is off until somebody turns it on', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="3s"></hold-timer>`);
+    await press(element, 'start');
+    await talk(40, element);
+    expect(words()).to.deep.equal([]);
+    expect(said).to.include('Hold, 30 seconds');
+  });
+  it('says step, side and time with units written out, half-way, ten seconds and the end; and then no screen reader is told', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" sides="both" switch="8s" prepare="3s" voice></hold-timer>`);
+    await loaded(element);
+    await press(element, 'start');
+    await talk(80, element);
+    expect(words()).to.deep.equal(['Get ready, 3 seconds', 'Hold, Left side, 30 seconds', 'Half-way', 'Ten seconds left', 'Change to the right side.', 'Hold, Right side, 30 seconds', 'Half-way', 'Ten seconds left', 'Done']);
+    expect(said).to.deep.equal([]);
+    expect([...new Set(synth.spoken.map(({lang}) => lang))]).to.deep.equal(['en-GB']);
+  });
+  it('leads through a routine: title, instruction and what belongs to it, once; what comes next after a rest', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host" voice="on"></psoas-routine>`);
+    await loaded(element);
+    await press(element, 'start');
+    synth.end();
+    element.next();
+    synth.end();
+    element.next();
+    await talk(60, element);
+    const all = words().join(' | ');
+    expect(all).to.contain('Half-kneeling stretch. Warm up first.').and.contain('Kneel on your left knee. A folded towel under it');
+    expect(all).to.match(/Left side, 1 of 3, 20 seconds\. /).and.match(/Let go and rest\. 10 seconds\. Left side, 2 of 3/);
+    expect(all.match(/Lean your weight|Tuck/g)?.length ?? 0).to.be.lessThan(4);
+  });
+  it('breathes along', async () => {
+    const element = await shown<BreathPacer>(html`<breath-pacer pattern="4-0-6-0" breaths="2" inhale-label="Push out" voice></breath-pacer>`);
+    await loaded(element);
+    await press(element, 'start');
+    await talk(21, element);
+    expect(words().filter((word) => word.includes('Push out')).length).to.equal(2);
+    expect(words().filter((word) => word.includes('Breathe out')).length).to.equal(2);
+  });
+  it('falls silent when the session pauses, and never moves it on', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" voice></hold-timer>`);
+    await loaded(element);
+    await press(element, 'start');
+    await press(element, 'pause');
+    expect(synth.cancelled).to.equal(1);
+    await wait(90);
+    expect([element.status, words().at(-1)]).to.deep.equal(['paused', 'Paused']);
+  });
+  it('speaks the language of the words; where the device has none, a line says so and a screen reader is told instead', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" voice></hold-timer>`);
+    await loaded(element);
+    synth.voices = [];
+    synth.dispatchEvent(new Event('voiceschanged'));
+    try {
+      await press(element, 'start');
+      await settled(element);
+      expect(readable(element)).to.contain('This device has no voice of its own for this language.');
+      expect([words(), said[0]]).to.deep.equal([[], 'Hold, 30 seconds']);
+    } finally {
+      synth.voices = [own('en-GB'), own('es_ES')];
+      synth.dispatchEvent(new Event('voiceschanged'));
+    }
+  });
+  it('is one tap away while a session runs', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="3s"></hold-timer>`);
+    await press(element, 'start');
+    await press(element, 'voice');
+    await loaded(element);
+    await talk(3, element);
+    expect(words()).to.include('Hold, 30 seconds');
+  });
+});
+
+describe('touch and flash', () => {
+  it('each cue is felt at its time, with a pattern of its own; breathing in and out feel different', async () => {
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="24s" reps="2" rest="6s" prepare="3s" vibrate></hold-timer>`);
+    await press(timer, 'start');
+    const at: [number, number[]][] = [];
+    const from = clock.mono();
+    for (let i = 0; i < 70; i++) {
+      const before = felt.length;
+      await pass(1, timer);
+      for (const pattern of felt.slice(before)) at.push([(clock.mono() - from) / 1000, pattern]);
+    }
+    expect(at.map(([time]) => time)).to.deep.equal([3, 15, 24, 25, 26, 27, 30, 31, 32, 33, 45, 54, 55, 56, 57].filter((time) => at.some(([one]) => one === time)));
+    expect(at.find(([time]) => time === 3)![1]).to.deep.equal([250]);
+    expect(at.find(([time]) => time === 15)![1]).to.deep.equal([90, 90, 90]);
+    expect(at.find(([time]) => time === 25)![1]).to.deep.equal([60]);
+    expect(at.at(-1)![1]).to.deep.equal([400, 150, 400]);
+    felt.length = 0;
+    const pacer = await shown<BreathPacer>(html`<breath-pacer pattern="4-0-6-0" breaths="2" vibrate></breath-pacer>`);
+    await press(pacer, 'start');
+    for (let i = 0; i < 12; i++) await pass(1, pacer);
+    const [breatheIn, breatheOut] = [felt.find((pattern) => pattern.length === 7), felt.find((pattern) => pattern[0] === 350)];
+    expect([!!breatheIn, !!breatheOut]).to.deep.equal([true, true]);
+  });
+  it('pausing takes the cues back, and nothing missed is made up for', async () => {
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" vibrate></hold-timer>`);
+    await press(timer, 'start');
+    await pass(5, timer);
+    await press(timer, 'pause');
+    felt.length = 0;
+    await pass(100, timer);
+    expect(felt).to.deep.equal([]);
+    await press(timer, 'pause');
+    for (let i = 0; i < 12; i++) await pass(1, timer);
+    expect(felt).to.deep.equal([[90, 90, 90]]);
+  });
+  it('where nothing can be felt, nothing happens', async () => {
+    const {vibrate} = navigator;
+    navigator.vibrate = (() => { throw new Error('forbidden'); }) as typeof vibrate;
+    try {
+      const lines = await consoleOf(async () => {
+        const timer = await shown<HoldTimer>(html`<hold-timer hold="5s" prepare="0" vibrate></hold-timer>`);
+        await press(timer, 'start');
+        await pass(6, timer);
+        expect(timer.status).to.equal('finished');
+      });
+      expect(lines).to.deep.equal([]);
+    } finally {
+      navigator.vibrate = vibrate;
+    }
+  });
+  it('a flash at the edge for each cue, no two within a third of a second; a border that stands where motion is unwanted', async () => {
+    for (const motion of ['full', 'reduced']) {
+      const timer = await shown<HoldTimer>(html`<hold-timer hold="8s" prepare="3s" flash motion=${motion}></hold-timer>`);
+      const flashes: [number, Keyframe[]][] = [];
+      const room = part(timer, 'room');
+      const {animate} = room;
+      room.animate = function (frames, options) {
+        flashes.push([clock.mono(), frames as Keyframe[]]);
+        return animate.call(this, frames, options);
+      };
+      await press(timer, 'start');
+      for (let i = 0; i < 120; i++) await pass(0.1, timer);
+      const times = flashes.map(([time]) => time);
+      expect(times.length).to.be.greaterThan(4);
+      for (const [i, time] of times.entries()) if (i) expect(time - times[i - 1]!).to.be.at.least(333);
+      expect(flashes.every(([, [from, to]]) => (from!.outline === to!.outline) === (motion === 'reduced'))).to.equal(true);
+    }
+  });
+  it('each has its switch', async () => {
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
+    await press(timer, 'vibrate');
+    await press(timer, 'start');
+    expect(felt.length).to.equal(1);
+    expect([has(timer, 'flash'), has(timer, 'still'), part(timer, 'vibrate').getAttribute('aria-checked')]).to.deep.equal([true, true, 'true']);
+  });
+});
+
+describe('how much a screen reader is told', () => {
+  const told = async (announce: string): Promise<string[]> => {
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="24s" reps="2" rest="6s" prepare="3s" announce=${announce}></hold-timer>`);
+    said.length = 0;
+    await press(timer, 'start');
+    for (let i = 0; i < 30; i++) await pass(1, timer);
+    await press(timer, 'pause');
+    return [...said];
+  };
+  it('all, some of it, or nothing', async () => {
+    expect(await told('full')).to.deep.equal(['Get ready, 3 seconds', 'Hold, 1 of 2, 24 seconds', 'Half-way', 'Ten seconds left', 'Rest, 6 seconds', 'Paused']);
+    expect(await told('some')).to.deep.equal(['Hold, 1 of 2, 24 seconds', 'Rest, 6 seconds', 'Paused']);
+    expect(await told('off')).to.deep.equal([]);
+  });
+});
