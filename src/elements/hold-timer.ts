@@ -3,6 +3,7 @@ import type {Cue} from '../core/cues.js';
 import {isPlaying, type Moment} from '../core/moment.js';
 import {holdTimeline} from '../core/holds.js';
 import type {Side, Timeline} from '../core/timeline.js';
+import {Every, hoursOf, type EveryHost} from './every.js';
 import {SessionElement} from './session-element.js';
 import {dial as dialStyles} from './styles/dial.js';
 import {folds} from './styles/folds.js';
@@ -10,7 +11,7 @@ import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
 import {dial} from './templates/dial.js';
 import {floor, repeatMarks} from './templates/floor.js';
-import {releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
+import {againRail, releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
 import {settingsFold} from './templates/settings.js';
 import {sideAndRep} from './templates/where.js';
 import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
@@ -53,9 +54,9 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
  */
-export class HoldTimer extends SessionElement {
+export class HoldTimer extends SessionElement implements EveryHost {
   static override styles = [room, keys, folds, dialStyles];
-  static override properties: PropertyDeclarations = {hold: {}, most: {}, contract: {}, effort: {}, rest: {}, reps: {}, sides: {}, switch: {}, prepare: {}, label: {}};
+  static override properties: PropertyDeclarations = {hold: {}, most: {}, contract: {}, effort: {}, rest: {}, reps: {}, sides: {}, switch: {}, prepare: {}, label: {}, every: {}, everyHours: {attribute: 'every-hours'}};
 
   /** How long one hold lasts, 1 s to 60 min; with `most`, at least. Default 30 s. */
   hold: Written = null;
@@ -77,6 +78,16 @@ export class HoldTimer extends SessionElement {
   prepare: Written = null;
   /** Its name. */
   label = '';
+  /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
+  every: Written = null;
+  /** Only between these hours, as in `9-17`. */
+  everyHours: string | null = null;
+
+  /** @internal */
+  interval: number | null = null;
+  /** @internal */
+  hours = hoursOf(null);
+  readonly #again = new Every(this);
 
   protected get shapes(): readonly string[] {
     return Object.keys(HoldTimer.properties);
@@ -87,6 +98,8 @@ export class HoldTimer extends SessionElement {
 
   protected plan(): Timeline {
     const {hold, most, label} = this;
+    this.hours = hoursOf(this.everyHours);
+    this.interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
     const least = timeOf('hold', hold ?? 30, 1, 3600);
     const longest = most == null ? null : timeOf('most', most, 1, 3600);
     if (longest !== null && longest < least) throw new Trouble(`most="${most}" is less than hold="${hold ?? '30s'}". Raise it, or lower hold.`);
@@ -117,7 +130,7 @@ export class HoldTimer extends SessionElement {
       <div class="stage">${dial(moment, this.#sub(moment), this)}</div>
       ${floor(repeatMarks(moment, this), moment, this)}
       ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${this.text(playing.step.say, playing.side)}</p>` : nothing}
-      ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')}
+      ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : this.#again.prompting ? againRail(this, moment.kind === 'idle', () => this.#again.later()) : startRail(this, moment.kind === 'idle')}
       ${tuneRail(this, !!playing)}${settingsFold(this)}
     </div>`;
   }
@@ -132,6 +145,7 @@ export class HoldTimer extends SessionElement {
   /** The few words under the digits. */
   #sub(moment: Moment): string {
     const {t} = this;
+    if (this.#again.prompting) return t.timeAgain;
     if (!isPlaying(moment)) return moment.kind === 'finished' ? t.done : moment.kind === 'stopped' ? t.stopped : '';
     if (moment.status === 'paused') return moment.away?.done ? t.done : t.paused;
     switch (moment.kind) {

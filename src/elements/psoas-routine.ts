@@ -7,11 +7,8 @@ import type {Command, Log} from '../core/log.js';
 import {isPlaying, type Moment} from '../core/moment.js';
 import type {Routine} from '../core/routine.js';
 import type {Choices, Timeline} from '../core/timeline.js';
-import {announcer} from '../devices/announcer.js';
 import {languageOf} from '../devices/page.js';
 import {pageClock} from '../devices/page-clock.js';
-import {sound} from '../devices/sound.js';
-import {toneOf} from '../devices/tones.js';
 import {adviceFor} from '../library/advice.js';
 import type {Surface} from '../safety/verdict.js';
 import {signKind} from '../safety/stop-signs.js';
@@ -20,7 +17,7 @@ import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {announcementOf} from './announcement.js';
 import {Chooser} from './chooser.js';
 import {ComingBack, type ComingBackHost, type Place} from './coming-back.js';
-import {Every, type EveryHost} from './every.js';
+import {Every, hoursOf, type EveryHost} from './every.js';
 import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
@@ -121,6 +118,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
     pace: {},
     emergencyNumber: {attribute: 'emergency-number'},
     every: {},
+    everyHours: {attribute: 'every-hours'},
     kiosk: {type: Boolean},
     remember: {},
     rememberFor: {attribute: 'remember-for'},
@@ -150,6 +148,8 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   emergencyNumber = '';
   /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
   every: Written = null;
+  /** Only between these hours, as in `9-17`. */
+  everyHours: string | null = null;
   /** For a tablet that many people use: forgets everything after a minute without a touch. */
   kiosk = false;
   /**
@@ -167,6 +167,8 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   readonly #chooser = new Chooser(this);
   readonly #again = new Every(this);
   #interval: number | null = null;
+  /** @internal */
+  hours = hoursOf(null);
   #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
   readonly #memory = new ScreenMemory(this);
@@ -289,11 +291,6 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   get interval(): number | null {
     return this.moment && !this.#path.care && this.#stoppedFor === null ? this.#interval : null;
   }
-  /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
-  called(): void {
-    if (this.settings.on('sound')) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
-    announcer().say(this.r.timeAgain, this);
-  }
   /** @internal */
   get handsOn(): boolean {
     return this.#current?.audience === 'practitioner';
@@ -386,6 +383,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   protected plan(): Timeline | null {
     wordOf('remember', this.remember, ['none', 'tab', 'device']);
     this.stale = timeOf('remember-for', this.rememberFor ?? '12h', 60, 604_800);
+    this.hours = hoursOf(this.everyHours);
     this.#interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
     const {found} = this.#finder;
     if (!found) return null;

@@ -11,7 +11,9 @@ import type {Side, Timeline} from '../core/timeline.js';
 import {languageOf, onPageChange, wantsCalm} from '../devices/page.js';
 import {pageClock, pageWaker} from '../devices/page-clock.js';
 import {sight} from '../devices/sight.js';
+import {announcer} from '../devices/announcer.js';
 import {sound} from '../devices/sound.js';
+import {toneOf} from '../devices/tones.js';
 import {createSession, type Change, type Session} from '../session/session.js';
 import {timer, type TimerWords} from '../strings/en/timer.js';
 import {sittingContext, type Sitting} from './context.js';
@@ -296,6 +298,11 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     this.#listen();
   }
 
+  /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
+  called(): void {
+    if (this.settings.on('sound')) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
+    announcer().say(this.t.timeAgain, this);
+  }
   /** Something was switched. @internal */
   settled(): void {
     if (this.session) this.#outputs?.renew(this.session.moment);

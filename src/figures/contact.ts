@@ -35,6 +35,7 @@ function partsOf({torso, leg: whole}: Build) {
     sitting: torso.filter(([, y]) => y > 5),
     belly: torso.filter(([x, y]) => x > 0 && y < 4 && y > -32),
     upperBack: torso.filter(([x, y]) => x < 0 && y < -36 && y > -58),
+    waist: torso.filter(([x, y]) => x < 0 && y < -20 && y > -38),
     foot: legBetween(83, 91), knee: legBetween(35, 50), fallingHip: legBetween(20, 91), fallingKnee: legBetween(60, 91),
   };
 }
@@ -86,7 +87,7 @@ function letDown({trunk, legs, arms, rests, x = 0, props = {}, ends}: Pose, {hai
 
   const raised = bolster + blanket;
   const under = (part: Outline, change: Partial<Trunk>): number => sunk(skin(skeleton(lowered(change)).spine, part), firm);
-  const pelvis = rests === 'blades' ? trunk.pelvis : solve(-125, -45, (angle) => under(parts.upperBack, {pelvis: angle}) + raised - deep);
+  const pelvis = rests === 'blades' ? trunk.pelvis : solve(-125, -45, (angle) => under(ends === undefined ? parts.upperBack : parts.waist, {pelvis: angle}) + raised - deep);
   const neck = solve(-50, 50, (angle) => under(hair, {pelvis, neck: angle}) + raised + pillow - slight);
   const posture = lowered({pelvis, neck});
   const end = skinPoint(skeleton(posture).spine, ends === undefined ? bladeTip : onSpine([-8, ends]))[0] + belowBlade;

@@ -1,15 +1,17 @@
 /** Instructional figures, computed: a pose is data, a picture is what follows from it. No text and no colour, only shapes with a role. */
+import {above as fromAbove} from './above.js';
 import {anatomy} from './anatomy.js';
 import {draw} from './draw.js';
 import {extent, type Role, type Shape} from './line.js';
+import {maps, type Label, type Picture} from './maps.js';
 import {drawPair} from './pair.js';
 import {pairs, poses} from './poses.js';
-import {sideLying} from './side-lying.js';
+import {sideLying, sidePressure} from './side-lying.js';
 
-export type {Role, Shape};
+export type {Label, Role, Shape};
 
 /** Pictures that no turn of the body model gives. */
-const drawings = {'side-lie': sideLying, anatomy};
+const drawings = {'side-lie': () => ({shapes: sideLying()}), 'side-press': () => ({shapes: sidePressure()}), anatomy: () => ({shapes: anatomy()}), ...maps, ...fromAbove} satisfies Record<string, () => Picture>;
 
 export type FigureId = keyof typeof poses | keyof typeof pairs | keyof typeof drawings;
 export interface Figure {
@@ -19,14 +21,20 @@ export interface Figure {
   readonly mirror: boolean;
   /** In painting order. */
   readonly shapes: readonly Shape[];
+  /** Words of the picture, in English. They belong outside what is mirrored: their x mirrors, they do not. */
+  readonly labels: readonly Label[];
 }
 
 /** Room left around the drawn shapes: at the sides and above. */
 const [beside, above] = [6, 4];
 /** The smallest view box that holds the shapes and stands on the floor. */
-function frame(shapes: readonly Shape[]): Figure['viewBox'] {
-  const {left, right, top} = extent(shapes);
-  const [edge, height] = [Math.floor(left - beside), Math.ceil(above - top)];
+/** About how wide a word is, in a language with longer ones. */
+const room = ({word}: Label): number => (word.length + 4) * 3.7;
+function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
+  const {left: first, right: last, top} = extent(shapes);
+  const left = Math.min(first, ...labels.map((label) => (label.anchor === 'end' ? label.x - room(label) : first)));
+  const right = Math.max(last, ...labels.map((label) => (label.anchor === 'start' ? label.x + room(label) : last)));
+  const [edge, height] = [Math.floor(left - beside), Math.ceil(cut === undefined ? above - top : -cut)];
   return [edge, -height, Math.ceil(right + beside) - edge, height];
 }
 
@@ -42,8 +50,8 @@ export const isFigure = (id: string): id is FigureId => isDrawing(id) || isPair(
 export function figure(id: FigureId, side: 'left' | 'right' | null = null): Figure {
   let picture = drawn.get(id);
   if (!picture) {
-    const shapes = isDrawing(id) ? drawings[id]() : isPair(id) ? drawPair(pairs[id]) : draw(poses[id]);
-    drawn.set(id, (picture = {viewBox: frame(shapes), shapes}));
+    const made: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poses[id])};
+    drawn.set(id, (picture = {viewBox: frame(made), shapes: made.shapes, labels: made.labels ?? []}));
   }
   return {...picture, mirror: side === 'left'};
 }

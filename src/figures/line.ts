@@ -4,7 +4,7 @@ import type {Point} from './body.js';
 
 /** What a shape is. Whoever paints it gives each role its colour. */
 export type Role =
-  | 'far' | 'body' | 'near' | 'hair' | 'work' | 'ghost'
+  | 'far' | 'body' | 'near' | 'hair' | 'work' | 'ghost' | 'crease'
   | 'prop' | 'prop-line' | 'tool' | 'floor'
   | 'arrow' | 'arrow-head' | 'press' | 'hand' | 'sleeve' | 'look' | 'area' | 'avoid' | 'fault' | 'yes' | 'no';
 export interface Shape {

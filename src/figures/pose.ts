@@ -60,8 +60,10 @@ export interface Pose extends Look {
   readonly arrow?: Bow | undefined;
   /** What else is shown, in painting order. */
   readonly signs?: readonly Sign[];
-  /** Where it was before: what has moved since is drawn as a dashed outline. */
-  readonly before?: Pose;
+  /** Where the near leg was before, drawn as a dashed outline. */
+  readonly before?: LegPose;
+  /** Flesh does not settle: the light under an arch is seen. */
+  readonly tense?: boolean;
 }
 
 export const stands = (x: number): LegPose => ({hip: 0, knee: 0, ankle: 0, stands: x});

@@ -1,5 +1,6 @@
 /** Lying on one side with bent knees, seen from behind: the one picture that no turn of the body model gives. Head on the left, the near leg on top. */
 import type {Point} from './body.js';
+import {drawHand} from './hand.js';
 import {curve, type Role, type Shape} from './line.js';
 import {soft} from './props.js';
 
@@ -14,11 +15,17 @@ const shin: readonly Point[] = [
 const arm: readonly Point[] = [[-53, -30], [-51, -34], [-46, -34.5], [-38, -31], [-30, -27], [-25, -25], [-22.5, -22], [-24.5, -19], [-29, -19], [-37, -21], [-46, -24.5], [-51, -27]];
 const shape = (role: Role, points: readonly Point[], closed = false): Shape => ({role, d: curve(points, closed)});
 
+/** Spine and seat: this is the back. */
+const back = curve([[-58, -19], [-44, -18.6], [-28, -15.4], [-12, -14], [4, -16.5]], false) + curve([[8, -17], [16, -17.6], [25, -17.2]], false);
+/** A hand over the waist, its fingers out of sight at the belly. */
+export const sidePressure = (): Shape[] => [...drawHand([-17, -17], 76, 1), ...sideLying()];
+
 export const sideLying = (): Shape[] => [
   shape('far', ([[12, -30], ...shin.slice(3), [12, -17]] as const).map(([x, y]) => [x - 6, Math.min(y + 17.5, 0)])),
   soft(18, 54, 11.5, 7, 5),
   soft(-98, -60, 0, 10.5, 6),
   shape('body', trunk, true),
+  {role: 'crease', d: back},
   shape('hair', head, true),
   shape('body', shin),
   shape('near', arm),

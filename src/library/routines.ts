@@ -94,7 +94,7 @@ export const routines: readonly Routine[] = [
     audience: 'practitioner',
     position: 'on a table',
     stopSigns: functionalSeries.stopSigns,
-    figure: 'heel-slide',
+    figure: 'press-heel',
     source: functionalSeries.source,
     steps: [functionalSeries, {...reassess, steps: reassess.steps.slice(-1)}],
     finish: {say: 'Let them get up slowly.', list: ['Over the side, with time to sit.'], figure: 'stand'},

@@ -256,6 +256,23 @@ describe('<hold-timer>', () => {
     expect(said).to.deep.equal(['Get ready, 3 seconds', 'Hold, Left side, 30 seconds', 'Half-way', 'Ten seconds left', 'Change to the right side.', 'Hold, Right side, 30 seconds', 'Half-way', 'Ten seconds left', 'Done']);
   });
 
+  it('comes back after a while, gently, and can be put off', async () => {
+    const element = await timer(html`<hold-timer hold="5s" prepare="0" every="1h"></hold-timer>`);
+    said.length = 0;
+    await pass(3599, element);
+    expect(has(element, 'later')).to.equal(false);
+    await pass(2, element);
+    expect([readable(element).includes('Time for it again.'), said]).to.deep.equal([true, ['Time for it again.']]);
+    await press(element, 'later');
+    expect(has(element, 'later')).to.equal(false);
+    await pass(601, element);
+    await press(element, 'start');
+    await pass(6, element);
+    expect(element.status).to.equal('finished');
+    await pass(3601, element);
+    expect(has(element, 'later')).to.equal(true);
+  });
+
   it('focus is never lost with a key that goes', async () => {
     const element = await timer(html`<hold-timer hold="5s" prepare="0"></hold-timer>`);
     part(element, 'start').focus();

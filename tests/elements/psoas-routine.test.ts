@@ -615,7 +615,47 @@ describe('<psoas-routine>', () => {
     });
   });
 
+  describe('a reminder for one’s own calendar', () => {
+    it('is made on the page, with a title that tells nothing, and nothing is asked of the network', async () => {
+      const files: Blob[] = [];
+      const names: string[] = [];
+      const {createObjectURL} = URL;
+      const {click} = HTMLAnchorElement.prototype;
+      URL.createObjectURL = (file) => (files.push(file as Blob), createObjectURL.call(URL, file));
+      HTMLAnchorElement.prototype.click = function () {
+        names.push(this.download);
+      };
+      try {
+        const element = await hosted({routine: 'half-kneeling-stretch'});
+        element.shadowRoot!.querySelector<HTMLInputElement>('input[value=weekdays]')!.click();
+        element.shadowRoot!.querySelector<HTMLInputElement>('input[name=from]')!.value = '07:15';
+        part(element, 'calendar').click();
+        for (let i = 0; i < 50 && !names.length; i++) await new Promise((resolve) => setTimeout(resolve, 5));
+        const text = await files[0]!.text();
+        expect([names, files[0]!.type]).to.deep.equal([['reminder.ics'], 'text/calendar;charset=utf-8']);
+        expect(text).to.contain('RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR').and.contain('T071500').and.contain('SUMMARY:Exercise break').and.not.match(/kneel|stretch|psoas-routine/i);
+      } finally {
+        Object.assign(URL, {createObjectURL});
+        HTMLAnchorElement.prototype.click = click;
+      }
+    });
+  });
+
   describe('every', () => {
+    it('only between its hours', async () => {
+      const now = new Date(clock.wall());
+      const [hour, minute] = [now.getHours(), now.getMinutes()];
+      const inside = await routine(html`<psoas-routine routine="desk-break" screen="host" every="1min" every-hours="${hour}-${hour + 1}"></psoas-routine>`);
+      const outside = await routine(html`<psoas-routine routine="desk-break" screen="host" every="1min" every-hours="${(hour + 2) % 23}-${((hour + 2) % 23) + 1}"></psoas-routine>`);
+      await pass(65, inside, outside);
+      expect([textOf(inside, minute < 58 ? 'cue' : 'title'), has(outside, 'later')]).to.deep.equal([minute < 58 ? 'Time for it again.' : 'Desk break', false]);
+    });
+    it('hours that are none are named', async () => {
+      for (const hours of ['9', '17-9', '9-25', 'nine-five']) {
+        const lines = await consoleOf(() => routine(html`<psoas-routine routine="desk-break" every="1h" every-hours=${hours}></psoas-routine>`));
+        expect(lines.join()).to.contain(`every-hours="${hours}" are no hours. Write 9-17 or 8:30-16:45.`);
+      }
+    });
     const desk = (every: string) => html`<psoas-routine routine="desk-break" screen="host" every=${every}></psoas-routine>`;
     const finish = async (element: PsoasRoutine): Promise<void> => {
       for (let i = 0; i < 3; i++) await press(element, 'next');

@@ -39,6 +39,26 @@ export const folds = css`
     block-size: 44px;
     accent-color: var(--_accent);
   }
+  .time-fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    padding-block: 12px;
+  }
+  .time-field {
+    display: grid;
+    gap: 4px;
+    font-size: var(--_note);
+  }
+  .time-field input {
+    min-block-size: 44px;
+    padding-inline: 8px;
+    border: 2px solid var(--_edge);
+    border-radius: 4px;
+    background: var(--_canvas);
+    color: inherit;
+    font: inherit;
+  }
   .voice-line {
     padding: 8px var(--_pad);
     font-size: var(--_note);

@@ -15,25 +15,25 @@ export const routineStyles = css`
     stroke-width: 2;
     paint-order: stroke;
   }
-  .figure :is(.prop-line, .arrow, .look, .ghost, .floor, .avoid, .fault, .yes, .no) {
+  .figure :is(.prop-line, .arrow, .look, .ghost, .crease, .floor, .fault, .yes, .no) {
     fill: none;
     stroke-linecap: round;
   }
   /* The body in one calm tone; what lies behind it a little lighter, never pale. */
   .figure .body {
-    fill: color-mix(in oklab, var(--_words-colour) 58%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 54%, var(--_surface));
   }
   .figure .near {
-    fill: color-mix(in oklab, var(--_words-colour) 66%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 62%, var(--_surface));
   }
   .figure .far {
-    fill: color-mix(in oklab, var(--_words-colour) 46%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 43%, var(--_surface));
   }
   .figure .hair {
     fill: color-mix(in oklab, var(--_words-colour) 84%, var(--_surface));
   }
   .figure .ghost {
-    stroke: color-mix(in oklab, var(--_words-colour) 58%, var(--_surface));
+    stroke: color-mix(in oklab, var(--_words-colour) 84%, var(--_surface));
     stroke-width: 1.3;
     stroke-dasharray: 3 3.4;
   }
@@ -75,11 +75,15 @@ export const routineStyles = css`
     stroke-width: 2.6;
   }
   .figure .fault {
-    stroke-dasharray: 0.1 5;
     stroke-width: 3.4;
   }
   .figure .avoid {
-    stroke-width: 1;
+    fill: var(--_surface);
+    stroke-width: 0.9;
+  }
+  .figure .crease {
+    stroke: var(--_surface);
+    stroke-width: 1.2;
   }
   .figure .area {
     fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
@@ -88,7 +92,7 @@ export const routineStyles = css`
   }
   .figure text {
     fill: var(--_words-colour);
-    font-size: 6px;
+    font-size: 7px;
     text-anchor: middle;
   }
   .figure .start {
@@ -275,7 +279,7 @@ export const routineStyles = css`
     .figure {
       forced-color-adjust: none;
     }
-    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop) {
+    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop, .avoid, .crease) {
       fill: Canvas;
       stroke: Canvas;
     }

@@ -9,6 +9,7 @@ import {floor} from './floor.js';
 import {icons} from './icons.js';
 import {callRail, key, rail} from './keys.js';
 import {partMarks} from './part-marks.js';
+import {reminderFold} from './reminder.js';
 import {choice, minutes, type Pages} from './routine-pages.js';
 
 /** How it was, compared with before. `much-worse`: by two steps of ten or more. */
@@ -50,6 +51,6 @@ export function endPage(routine: Routine, moment: Moment, sign: string | null, p
     </div>
     ${kind && mayBeUrgent(kind) && pages.callNumber ? callRail(pages.callNumber, r.call(pages.callNumber)) : nothing}
     <slot name="call-to-action"></slot>
-    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}
+    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}${done ? reminderFold(minutes(moment.played), pages) : nothing}
   </div>`;
 }

@@ -21,6 +21,10 @@ export const callRail = (number: string, words: string): TemplateResult => html`
 export const startRail = ({t, act}: View, before: boolean): TemplateResult =>
   rail(t.controls, 'one', before ? key('start', t.start, () => act({type: 'start'}), 'main', icons.play) : key('again', t.again, () => act({type: 'start'}), 'main', icons.again));
 
+/** It is time again: later is as easy as now. */
+export const againRail = ({t, act}: View, before: boolean, later: () => void): TemplateResult =>
+  rail(t.controls, 'two', [key('later', t.later, later), key('start', t.start, () => act({type: before ? 'start' : 'restart'}), 'main', icons.play)]);
+
 /** While a session runs. What is filled is what we wait for. */
 export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View): TemplateResult {
   const on = (type: (Command & {at?: never})['type']) => () => act({type} as Command);

@@ -17,7 +17,8 @@ import {figure} from './figure.js';
 import {floor} from './floor.js';
 import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
-import {key, rail, startRail} from './keys.js';
+import {againRail, key, rail, startRail} from './keys.js';
+import {reminderFold} from './reminder.js';
 import {settingsFold} from './settings.js';
 import {partMarks} from './part-marks.js';
 
@@ -85,7 +86,7 @@ function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   const form = (word: string, time: number, on: boolean) => [`${word}, ${t.time(minutes(time) * 60_000)}`, short === on, () => pages.choose({short: on})] as const;
   const turn = (one: Side) => [t[one], first === one, () => pages.choose({first: one})] as const;
   return [
-    brief === full ? nothing : choice(r.length, [form(r.shortForm, brief, true), form(r.fullForm, full, false)]),
+    minutes(brief) === minutes(full) ? nothing : choice(r.length, [form(r.shortForm, brief, true), form(r.fullForm, full, false)]),
     routine.audience !== 'practitioner' && loadsOf(pages.written ?? routine).includes('floor-transfer') ? choice(r.whereTitle, surfaces.map((one) => [r.surfaces[one], pages.surface === one, () => pages.lieOn(one)] as const)) : nothing,
     sided ? choice(r.firstSide, [turn('left'), turn('right')]) : nothing,
   ];
@@ -127,7 +128,7 @@ export function startPage(routine: Routine, moment: Moment, back: (() => void) |
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
+    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
   </div>`;
 }
 
@@ -137,10 +138,10 @@ export const promptPage = (routine: Routine, moment: Moment, later: () => void, 
     <div class="stage">${figure(routine.figure, null, pages)}</div>
     ${floor([], moment, pages)}
     <div class="words">
-      <h2 class="say" part="cue" tabindex="-1" data-focus>${pages.r.timeAgain}</h2>
+      <h2 class="say" part="cue" tabindex="-1" data-focus>${pages.t.timeAgain}</h2>
       <p class="more"><b>${pages.text(routine.title)}</b> ${facts(moment.timeline, routine, pages)}</p>
     </div>
-    ${rail(pages.t.controls, 'two', [key('later', pages.r.later, later), key('start', pages.t.start, () => pages.act({type: moment.kind === 'idle' ? 'start' : 'restart'}), 'main', icons.play)])}
+    ${againRail(pages, moment.kind === 'idle', later)}
   </div>`;
 
 /** Nothing to run was named: the built-in routines to choose from, as far as what the person has at hand allows. */

@@ -1,14 +1,13 @@
 /** On a bolster laid along the spine, and flat on the floor to look at how the body lies. Head on the left. */
 import {trunk} from '../spot.js';
-import {stands, type ArmPose, type Pose} from '../pose.js';
-import {lie} from './lie.js';
+import {stands, type Pose} from '../pose.js';
+import {lie, onRibs} from './lie.js';
 
-/** A hand on the lower ribs leaves the waist in sight. */
-const onRibs: ArmPose = {shoulder: 0, elbow: 0, wrist: 30, seen: 0.62, touches: trunk(10.4, -27)};
 const looking: Pose = {...lie, arms: {near: onRibs}};
 /** The back arched, the ribs up, light under the thighs. */
 const arched: Pose = {
   ...looking,
+  tense: true,
   trunk: {...lie.trunk, lowBack: -40, upperBack: -4, head: -2},
   legs: {near: {hip: 0, knee: 20, ankle: -22, falls: 'hip'}},
 };
@@ -46,13 +45,14 @@ export const onBolster = {
 export const bolsterPairs = {
   'bolster-place': {right: resting, wrong: {
     ...resting,
-    trunk: {...lie.trunk, lowBack: -26, upperBack: -14, head: -6},
+    tense: true,
+    trunk: {...lie.trunk, lowBack: -18, upperBack: -22, head: -8},
     legs: {near: {hip: 0, knee: 24, ankle: -22, falls: 'hip'}},
     props: {bolster: 17, pillow: 6},
     ends: -24,
     signs: [['fault', ...ribs]],
   }},
-  'bolster-head': {right: resting, wrong: {...resting, props: {bolster: 17}, trunk: {...resting.trunk, head: -14}, signs: [['fault', ['trunk', 7, -55, 6], ['trunk', 8.4, -61, 7], ['trunk', 11, -63, 8]]]}},
+  'bolster-head': {right: resting, wrong: {...resting, props: {bolster: 17}, trunk: {...resting.trunk, head: -14}, signs: [['fault', ['trunk', 13, -54, 6], ['trunk', 12, -59, 7], ['trunk', 13, -61, 7.6]]]}},
   ribs: {right: looking, wrong: {...arched, signs: [['fault', ...ribs], ['fault', ...lowBack]]}},
 } satisfies Record<string, {right: Pose; wrong: Pose}>;
 

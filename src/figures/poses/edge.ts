@@ -2,7 +2,7 @@
 import {near, trunk} from '../spot.js';
 import {stands, type Pose} from '../pose.js';
 import type {Sign} from '../sign.js';
-import {drawnIn, hugging, lie} from './lie.js';
+import {drawnIn, hugging, lie, onRibs} from './lie.js';
 
 const hanging: Pose = {
   ...lie,
@@ -20,6 +20,7 @@ const resist: Sign = ['move', near(-9, 30, 0), [3, 24], [3, 14], [3, 6]];
 const atEdge: Pose = {
   ...lie,
   legs: {near: {hip: -6, knee: 62, ankle: -30}, far: stands(20)},
+  arms: {near: onRibs},
   props: {table: 22},
 };
 const atEdgeLower: Pose = {...atEdge, legs: {...atEdge.legs, near: {hip: -18, knee: 64, ankle: -30}}};
@@ -38,14 +39,14 @@ export const atTheEdge = {
   'edge-hand': {...atEdge, signs: [['look', near(-8, 18, 0), 14, 9]]},
   'edge-press': {...atEdge, works: true, signs: onThigh},
   'edge-resist': {...atEdge, signs: [['hand', near(9.4, 30, 0), 78, -1], resist]},
-  'edge-further': {...atEdgeLower, works: true, before: atEdge, signs: onThigh},
+  'edge-further': {...atEdgeLower, works: true, before: atEdge.legs.near, signs: onThigh},
   'long-leg-resist': {...hanging, signs: [...onThigh, resist]},
-  'long-leg-further': {...lower, before: hanging, signs: onThigh},
+  'long-leg-further': {...lower, before: hanging.legs.near, signs: onThigh},
 } satisfies Record<string, Pose>;
 
 export const edgePairs = {
   'edge-tilt': {
     right: hanging,
-    wrong: {...hanging, works: false, trunk: {...lie.trunk, lowBack: -34, upperBack: -4}, legs: {...hanging.legs, near: {hip: 10, knee: 66, ankle: -30}, far: {...drawnIn, hip: 92}}, signs: [['fault', trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)]]},
+    wrong: {...hanging, works: false, tense: true, trunk: {...lie.trunk, lowBack: -34, upperBack: -4}, legs: {...hanging.legs, near: {hip: 10, knee: 66, ankle: -30}, far: {...drawnIn, hip: 92}}, signs: [['fault', trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)]]},
   },
 } satisfies Record<string, {right: Pose; wrong: Pose}>;

@@ -17,9 +17,9 @@ export const lying = {
   'knees-in': {...lie, legs: {near: {...drawnIn, hip: 118}, far: drawnIn}, arms: {near: {shoulder: 0, elbow: 0, wrist: -35, seen: 0.8, touches: near(5, 50, 1)}}},
   'heel-slide': {
     ...lie,
-    legs: {near: stands(68), far: stands(38)},
+    legs: {near: stands(70), far: stands(34)},
     arms: {near: overhead},
-    before: {...lie, legs: {near: stands(44), far: stands(38)}},
+    before: stands(44),
     arrow: [[90, -5], [100, -5], [112, -5]],
   },
   'heel-out': {...lie, legs: {near: long, far: stands(38)}, arms: {near: overhead}},

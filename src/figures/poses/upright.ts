@@ -65,7 +65,7 @@ export const upright = {
     signs: [['move', ['trunk', 11, -40, 4], [24, 0], [32, 0], [44, 0]]],
   },
   sit,
-  'sit-back': {...sit, trunk: {...tall, pelvis: -14, lowBack: 4, neck: 6}, x: -10, legs: {near: stands(38), far: stands(46)}},
+  'sit-back': {...sit, trunk: {...tall, pelvis: -11, lowBack: 2, neck: 4}, x: -7, legs: {near: stands(38), far: stands(46)}},
   'sit-breathe': {...sit, arms: {near: {shoulder: 0, elbow: 0, wrist: 0, seen: 0.8, touches: ['trunk', 15, -14, 1]}}, signs: [['move', ['trunk', 18, -14, 1], [12, 0], [19, 0], [28, 0]]]},
   'sit-march': {...sit, legs: {near: {hip: 104, knee: 96, ankle: 0}, far: stands(44)}, arms: {near: {shoulder: 6, elbow: 30, wrist: 0}}, signs: [['move', ['near', 7, 36, 0], [6, -8], [6, -16], [6, -26]]]},
   'sit-edge': {
@@ -75,7 +75,7 @@ export const upright = {
     arms: {...sit.arms, near: {shoulder: 0, elbow: 0, wrist: 0, reaches: [-16, -47]}},
     props: {chair: [8, -36]},
     works: true,
-    signs: [['move', ['near', 0, 89, 2], [14, -6], [4, -6], [-2, -6]]],
+    signs: [['move', ['near', 0, 89, 2], [-12, -4], [-20, -4], [-30, -4]]],
   },
 } satisfies Record<string, Pose>;
 
@@ -86,6 +86,6 @@ export const uprightPairs = {
   },
   'stand-ribs': {
     right: stand,
-    wrong: {...stand, trunk: {pelvis: 8, lowBack: -26, upperBack: -10, neck: 12, head: 0}, signs: [['fault', trunk(13.4, -22), trunk(14.6, -29), trunk(15.2, -36)]]},
+    wrong: {...stand, trunk: {pelvis: 8, lowBack: -28, upperBack: -10, neck: 14, head: 0}, arms: {near: {shoulder: -24, elbow: 10, wrist: 0}}, signs: [['fault', trunk(13.4, -22), trunk(14.6, -29), trunk(15.2, -36)]]},
   },
 } satisfies Record<string, {right: Pose; wrong: Pose}>;

@@ -24,9 +24,9 @@ export const bolsterRest: Routine = {
     {
       name: 'Set up',
       steps: [
-        {say: 'Lay the bolster along your spine.', more: 'Sit with its end behind you, then lie back along it, legs long.', tips: [q.whichBolster, q.pregnant, q.rods, q.slippedBone, q.onSide], dose: {type: 'ready', about: 40, stated: false}},
-        {say: 'Slide down until your ribs rest.', more: 'The end of the bolster sits just below your shoulder blades.', tips: [q.ribsLifted, q.curve, q.rotated], dose: {type: 'ready', about: 40, stated: false}},
-        {say: 'Rest your head on a pillow or block.', more: 'Your head does not tip back.', dose: {type: 'ready', about: 30, stated: false}},
+        {say: 'Lay the bolster along your spine.', more: 'Sit with its end behind you, then lie back along it, legs long.', figure: 'bolster-sit', tips: [q.whichBolster, q.pregnant, q.rods, q.slippedBone, q.onSide], dose: {type: 'ready', about: 40, stated: false}},
+        {say: 'Slide down until your ribs rest.', more: 'The end of the bolster sits just below your shoulder blades.', figure: 'bolster-place', tips: [q.ribsLifted, q.curve, q.rotated], dose: {type: 'ready', about: 40, stated: false}},
+        {say: 'Rest your head on a pillow or block.', more: 'Your head does not tip back.', figure: 'bolster-head', dose: {type: 'ready', about: 30, stated: false}},
         {
           repeat: {ask: 'Do the backs of your thighs rest on the floor?', enough: 'They rest', more: 'Not yet', least: 0, most: 3},
           figure: 'bolster-high',

@@ -11,7 +11,7 @@ export const bellyBreathing: Routine = {
   loads: ['paced-breathing'],
   fallbacks: ['sleep-breathing'],
   name: 'Breathe',
-  figure: 'sit',
+  figure: 'sit-breathe',
   source: {file: '002', note: 'Deep belly breathing alone is named there as something that helps; no pace is given. 4 seconds in, 6 out and the counts are ours, after trials of slow breathing.'},
   stopSigns: stop.breath,
   tips: [q.bestWay],
@@ -43,7 +43,7 @@ export const seatedBreathing: Routine = {
   surfaces: ['chair'],
   props: [{id: 'chair', name: 'A steady chair', short: 'chair'}],
   name: 'Rest',
-  figure: 'sit',
+  figure: 'sit-back',
   source: {file: 'ours', note: 'Ours: the rest for whoever sits. The minutes are ours.'},
   steps: [{say: 'Sit back and let the chair carry you.', more: 'Feet on the floor. Breathe any way you like.', dose: {type: 'breaths', pattern: 'own', seconds: 180, stated: false}, short: {type: 'breaths', pattern: 'own', seconds: 120, stated: false}}],
 };

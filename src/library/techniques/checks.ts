@@ -31,7 +31,7 @@ export const whereFelt: Routine = {
   position: 'any way you like',
   loads: [],
   name: 'Notice',
-  figure: 'stand',
+  figure: 'pain-map',
   source: {file: '002', note: 'Low back and front of the hip are named there, on both sides as a rule; groin and thigh come from 003. A note for you, no diagnosis.'},
   stopSigns: stop.upright,
   steps: [

@@ -25,9 +25,9 @@ export const floorCheck: Routine = {
   stopSigns: ['You feel numb or tingling anywhere', 'You feel dizzy or sick', 'Lying flat hurts or makes you breathless'],
   steps: [
     {say: 'Lie flat on your back.', more: 'Legs long, arms by your sides. Let your feet fall out.', dose: {type: 'ready', about: 20, stated: false}},
-    {say: 'How do your lower ribs lie?', more: 'Notice, and change nothing.', dose: {type: 'check', id: 'ribs', options: gaps}},
-    {say: 'How does your low back lie?', more: 'A small gap here is normal.', tips: [q.lieFlat], dose: {type: 'check', id: 'low-back', options: gaps}},
-    {say: 'How do the backs of your thighs lie?', more: 'Notice, and change nothing.', dose: {type: 'check', id: 'thighs', options: gaps}},
+    {say: 'How do your lower ribs lie?', more: 'Notice, and change nothing.', figure: 'lie-ribs', dose: {type: 'check', id: 'ribs', options: gaps}},
+    {say: 'How does your low back lie?', more: 'A small gap here is normal.', figure: 'lie-low-back', tips: [q.lieFlat], dose: {type: 'check', id: 'low-back', options: gaps}},
+    {say: 'How do the backs of your thighs lie?', more: 'Notice, and change nothing.', figure: 'lie-thighs', dose: {type: 'check', id: 'thighs', options: gaps}},
     {say: 'How at ease do you feel?', dose: {type: 'check', id: 'ease', scale: {low: 'hard to settle', high: 'at ease'}}},
   ],
 };

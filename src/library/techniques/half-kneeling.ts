@@ -23,12 +23,13 @@ export const halfKneeling: Routine = {
     {
       name: 'Set up',
       steps: [
-        {say: 'Warm up first.', more: 'Walk, or march on the spot, for a minute or two.', figure: 'stand', source: {file: '000', note: 'Warming up before any stretch is stated there; the time is ours.'}, dose: {type: 'ready', about: 90, stated: false}},
+        {say: 'Warm up first.', more: 'Walk, or march on the spot, for a minute or two.', figure: 'march', source: {file: '000', note: 'Warming up before any stretch is stated there; the time is ours.'}, dose: {type: 'ready', about: 90, stated: false}},
         {say: 'Kneel on your {left|right} knee.', more: 'A folded towel under it, a chair beside you, the {right|left} foot flat in front.', sides: 'first', figure: 'kneel', dose: {type: 'ready', about: 20, stated: false}},
       ],
     },
     {
       name: 'Stretch',
+      figure: 'kneel-tuck',
       say: 'Tuck your tailbone. Stay tall.',
       more: 'Ease your hips forward until the front of the {left|right} hip stretches. Mild is enough.',
       sides: 'both',

@@ -158,7 +158,7 @@ export const bedEdge: Routine = {
   tips: [q.edgeOrNot, q.noTimes],
   steps: [
     {say: 'Warm up first.', more: 'Walk, or march on the spot, for a minute or two.', figure: 'march', source: {file: '000', note: 'Warming up before any stretch, this one above all, is stated there; the time is ours.'}, dose: {type: 'ready', about: 90, stated: false}},
-    {say: 'Sit on the edge, then roll back with one knee held.', more: 'Hold your {right|left} knee to your chest. Your tailbone stays tucked.', sides: 'first', dose: {type: 'ready', about: 30, stated: false}},
+    {say: 'Sit on the edge, then roll back with one knee held.', more: 'Hold your {right|left} knee to your chest. Your tailbone stays tucked.', sides: 'first', figure: 'edge-sit', dose: {type: 'ready', about: 30, stated: false}},
     {
       say: 'Let your {left|right} leg hang.',
       more: 'First lift it a little against nothing, then let it sink. Your back stays down.',
@@ -171,6 +171,6 @@ export const bedEdge: Routine = {
       stated: false,
       dose: {type: 'hold', seconds: 15, contract: {seconds: 5, effort: 20, stated: false}, stated: false},
     },
-    {say: 'Bring the leg in and roll to your side.', more: 'Rest a moment before you sit up.', dose: {type: 'ready', about: 20, stated: false}},
+    {say: 'Bring the leg in and roll to your side.', more: 'Rest a moment before you sit up.', figure: 'knees-in', dose: {type: 'ready', about: 20, stated: false}},
   ],
 };

@@ -12,8 +12,9 @@ import {hasItReleased} from './checks.js';
 const breaths = (count: number, stated: boolean) => ({type: 'breaths', pattern: '4-0-6-0', count, inhale: 'Push out', exhale: 'Sink in', stated}) as const;
 
 /** A level: its question, how to come into it, five breaths (ours), and the levels above it. */
-const level = (level: number, loads: string[], ask: string, say: string, more: string, above: Item[] = []): Item => ({
+const level = (level: number, figure: string, loads: string[], ask: string, say: string, more: string, above: Item[] = []): Item => ({
   level,
+  figure,
   loads,
   optIn: {ask, yes: 'A little more', no: 'That is enough'},
   steps: [
@@ -48,8 +49,8 @@ export const toolRelease: Routine = {
       switchSay: 'Roll off. Move the tool to your {left|right} side.',
       stated: false,
       steps: [
-        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone.', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
-        {say: 'Lower yourself onto it, slowly.', more: 'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.', tips: [q.howDeep, q.largerWaist], dose: {type: 'ready', about: 30, stated: false}},
+        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone.', figure: 'tool-map', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
+        {say: 'Lower yourself onto it, slowly.', more: 'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.', figure: 'tool-lower', tips: [q.howDeep, q.largerWaist], dose: {type: 'ready', about: 30, stated: false}},
         {
           say: 'Push out as you breathe in. Sink as you breathe out.',
           more: 'Slow and easy. The tissue gives, and the tool sinks in by itself.',
@@ -57,14 +58,14 @@ export const toolRelease: Routine = {
           dose: breaths(15, true),
           short: breaths(10, false),
     },
-    level(1, ['loaded-hip-extension', 'contract-relax'], 'A little more pressure?', 'Straighten your {left|right} leg and lift its knee.', 'Tighten that buttock and keep it tight.', [
-      level(2, [], 'A little more than that?', 'Slide your {right|left} knee out to the side.', 'Knee and foot both stay on the floor. You tip towards the tool.', [
-        level(3, [], 'The last level: raise the tool?', 'Lay a book under the tool.', 'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.'),
+    level(1, 'tool-leg', ['loaded-hip-extension', 'contract-relax'], 'A little more pressure?', 'Straighten your {left|right} leg and lift its knee.', 'Tighten that buttock and keep it tight.', [
+      level(2, 'tool-knee-out', [], 'A little more than that?', 'Slide your {right|left} knee out to the side.', 'Knee and foot both stay on the floor. You tip towards the tool.', [
+        level(3, 'tool-book', [], 'The last level: raise the tool?', 'Lay a book under the tool.', 'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.'),
       ]),
     ]),
-    {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths. Then onto your back or up, slowly.', dose: {type: 'ready', about: 20, stated: false}},
+    {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths. Then onto your back or up, slowly.', figure: 'side-lie', dose: {type: 'ready', about: 20, stated: false}},
   ],
     },
-    ...hasItReleased.steps.map((step) => ({...step, source: hasItReleased.source})),
+    ...hasItReleased.steps.map((step) => ({...step, figure: 'lie', source: hasItReleased.source})),
   ],
 };

@@ -63,7 +63,7 @@ export const standingAlignment: Routine = {
   stopSigns: stop.upright,
   tips: [q.ribThrust],
   steps: [
-    {say: 'Let your lower ribs drop.', more: 'Your shoulders stay over your hips, not behind them. Knees soft, tailbone neither tucked nor lifted.', dose: {type: 'breaths', pattern: 'own', count: 2, stated: false}},
+    {say: 'Let your lower ribs drop.', more: 'Your shoulders stay over your hips, not behind them. Knees soft, tailbone neither tucked nor lifted.', figure: 'stand-ribs', dose: {type: 'breaths', pattern: 'own', count: 2, stated: false}},
   ],
 };
 
@@ -75,7 +75,7 @@ export const walk: Routine = {
   loads: ['standing-balance'],
   fallbacks: ['seated-march', 'seated-breathing'],
   name: 'Walk',
-  figure: 'march',
+  figure: 'walk',
   source: {file: '002', note: 'Regular walks are named there as something that helps; no length is given. Five minutes are ours.'},
   stopSigns: ['A leg starts to ache until you have to stop', ...stop.upright],
   steps: [{say: 'Walk as you like.', more: 'Anywhere. Come back when it rings, or sooner.', dose: {type: 'hold', seconds: 300, stated: false}, short: {type: 'hold', seconds: 120, stated: false}}],
@@ -94,7 +94,7 @@ export const movementBreak: Routine = {
   stopSigns: stop.upright,
   steps: [
     {say: 'Stand up, and march on the spot.', more: 'Small steps, loose arms.', dose: {type: 'hold', seconds: 20, stated: false}, short: {type: 'hold', seconds: 10, stated: false}},
-    {say: 'Stand tall and reach up with both arms.', more: 'Grow long from heels to fingers.', figure: 'stand-tall', dose: {type: 'hold', seconds: 10, stated: false}},
+    {say: 'Stand tall and reach up with both arms.', more: 'Grow long from heels to fingers.', figure: 'reach-up', dose: {type: 'hold', seconds: 10, stated: false}},
   ],
 };
 
@@ -155,7 +155,7 @@ export const seatedMarch: Routine = {
   props: [chair],
   loads: [],
   name: 'March',
-  figure: 'sit',
+  figure: 'sit-march',
   source: {file: 'ours', note: 'Ours: walking, for whoever sits. The count is ours.'},
   stopSigns: stop.upright,
   steps: [{say: 'Lift one knee, then the other.', more: 'Sit tall. Small is enough.', prepare: 3, stated: false, dose: {type: 'reps', count: 12, tempo: '1.5-0-1.5-0', stated: false}, short: {type: 'reps', count: 8, tempo: '1.5-0-1.5-0', stated: false}}],

@@ -1,4 +1,6 @@
 /** Words of the whole sitting: English, and the pattern for all other languages. */
+import type {Rhythm} from '../../core/calendar.js';
+
 /** A word at the beginning of a line, as it stands within one. */
 const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
@@ -69,6 +71,13 @@ export const routine = {
     worse: 'It should settle within a day. Do less next time.',
     'much-worse': 'Rest today. If it has not settled by tomorrow, ask a health professional. Next time we ask all questions anew.',
   },
+  remind: 'Remind me',
+  remindMore: 'A file for your own calendar, made on this page. It only says “Exercise break”.',
+  reminderTitle: 'Exercise break',
+  rhythms: {daily: 'Every day', 'twice-daily': 'Twice a day', weekdays: 'On weekdays', hourly: 'Each hour between these, on weekdays'} as Record<Rhythm, string>,
+  fromTime: 'From, or at',
+  toTime: 'To, or again at',
+  toCalendar: 'Save for my calendar',
   comeBack: 'Where you were',
   goOnAt: (step: number, left: string): string => (left ? `Go on at step ${step}, ${left} left` : `Go on at step ${step}`),
   remembered: 'What this device remembers',
@@ -104,8 +113,6 @@ export const routine = {
   inWords: 'You can still do it. Here it is in words.',
   tryAgain: 'Try again',
   itChanged: 'It has changed',
-  timeAgain: 'Time for it again.',
-  later: 'In 10 minutes',
   choose: 'Choose a routine',
   needs: (things: string): string => `Needs: ${things}`,
   haveAtHand: 'What do you have?',

@@ -49,6 +49,8 @@ export const timer = {
   /** What a screen reader says. */
   half: 'Half-way',
   ten: 'Ten seconds left',
+  timeAgain: 'Time for it again.',
+  later: 'In 10 minutes',
   goingOn: 'Going on',
   mayRelease: 'End it whenever you feel the release',
 };

@@ -48,5 +48,7 @@ export const timer: TimerWords = {
   half: 'Vas por la mitad',
   ten: 'Quedan 10 segundos',
   mayRelease: 'Termina cuando sientas que se suelta',
+  timeAgain: 'Es hora de repetirlo.',
+  later: 'En 10 minutos',
   goingOn: 'Seguimos',
 };

@@ -1,0 +1,72 @@
+/** Maps of the front of the trunk: where to press, where never to, and where it may be felt. The person's right is on the left. */
+import type {Point} from './body.js';
+import {drawFront, standing, type FrontPose} from './front.js';
+import {drawHand, drawPress} from './hand.js';
+import {moved, path, type Shape} from './line.js';
+import {ring} from './sign.js';
+
+/** A word beside a picture. It stands outside what is mirrored, so it stays readable. */
+export interface Label {
+  readonly word: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+export interface Picture {
+  readonly shapes: readonly Shape[];
+  /** Where the picture ends at the top, if before its shapes do. */
+  readonly top?: number;
+  readonly labels?: readonly Label[];
+}
+
+const navel: Point = [0, -15];
+const hipBone: Point = [-11.8, -9];
+/** The middle third between the two. */
+export const target: Point = [(navel[0] + hipBone[0]) / 2, (navel[1] + hipBone[1]) / 2];
+const bottom = 26;
+
+/** An area with hatching and a cross: not here. */
+export function avoid(left: number, right: number, top: number, end: number): Shape {
+  const lines: string[] = [path('M', [left, top]) + path('L', [right, top], [right, end], [left, end]) + 'Z'];
+  for (let y = top; y < end; y += 3) lines.push(path('M', [left, Math.min(y + right - left, end)]) + path('L', [right - Math.max(0, y + right - left - end), y]));
+  return {role: 'avoid', d: lines.join('')};
+}
+const cross = ([x, y]: Point, size: number): Shape => ({role: 'no', d: path('M', [x - size, y - size]) + path('L', [x + size, y + size]) + path('M', [x + size, y - size]) + path('L', [x - size, y + size])});
+const dot = ([x, y]: Point, size: number): Shape => ({role: 'prop', d: ring([x, y], size, size)});
+const area = ([x, y]: Point, wide: number, high = wide): Shape => ({role: 'area', d: ring([x, y], wide, high)});
+
+/** A word at the height of a point, and a line to it. */
+const named = (word: string, [x, y]: Point, to: number, up = 0): [Shape, Label] => {
+  const way = Math.sign(to);
+  return [{role: 'floor', d: path('M', [to - way, y - up]) + path('L', [x, y])}, {word, x: to, y: y - up + 2, anchor: way < 0 ? 'end' : 'start'}];
+};
+/** Everything stands on the lower edge. */
+function picture(shapes: readonly Shape[], names: readonly [Shape, Label][], down = -bottom): Picture {
+  return {...(down === -bottom && {top: down - 68}), shapes: [...shapes, ...names.map(([line]) => line)].map((shape) => moved(shape, 0, down)), labels: names.map(([, label]) => ({...label, y: label.y + down}))};
+}
+
+const trunkOnly: FrontPose = {...standing, cut: bottom, arms: [[14, -4], [14, -4]]};
+const landmarks = (): Shape[] => [...drawFront(trunkOnly), avoid(-2.6, 2.6, -36, 8), cross([0, -26], 4.5), dot(navel, 1.8), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8)];
+const words = [named('Navel', navel, 34, 5), named('Front hip bone', [-hipBone[0], hipBone[1]], 34, -2), named('Pulse: not here', [2, -28], 34, 6)] as const;
+const here = (point: Point): [Shape, Label] => named('Here', point, -34);
+
+const fingers = (tip: Point, from: number): Shape[] => drawHand(tip, from, -1);
+const groin: Point = [-5.5, 13];
+export const maps = {
+  'tool-map': () => picture([...landmarks(), area(target, 3.6)], [...words, here(target)]),
+  'press-map': () => picture([...landmarks(), area(target, 3.6), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], [...words]),
+  'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-9.6, -7], 200)], [...words]),
+  'groin-map': () => picture([
+    ...drawFront({...trunkOnly, legs: [[34, -70], [2, -2]]}), avoid(-12.5, -7.6, -1, 10), cross([-10, 4.5], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),
+  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 34), named('Pulse: not here', [-8, 0], 34, 24), named('Here', groin, 34)]),
+  'press-sway': () => picture([...landmarks(), ...fingers(target, 190), drawPress([12, 6], 180), drawPress([-24, 6], 0)], [...words]),
+  'pain-map': () => {
+    const front = {...standing, cut: 48};
+    const put = (shapes: Shape[], right: number): Shape[] => shapes.map((shape) => moved(shape, right, 0));
+    const both = (point: Point, wide: number, high: number): Shape[] => [area(point, wide, high), area([-point[0], point[1]], wide, high)];
+    return picture([
+      ...put([...drawFront({...front, behind: true}), area([-4.2, -18], 2.8, 9), area([4.2, -18], 2.8, 9)], -34),
+      ...put([...drawFront(front), ...both([10.6, -6], 3.8, 4.6), ...both([5.6, 7], 2.2, 4.6), ...both([9.4, 29], 4.6, 13)], 34),
+    ], [named('Low back', [-41, -18], -64), named('Hip', [47, -6], 66, 6), named('Groin', [41, 7], 66), named('Thigh', [47, 29], 66)], -48);
+  },
+} satisfies Record<string, () => Picture>;
