@@ -17,12 +17,13 @@ interface Around {
 }
 
 /** Items unfolded into spans. `before` are the steps that earlier spans point to. */
-function unfold(items: readonly Item[], choices: Choices, before: readonly PlannedStep[] = []) {
+function unfold(items: readonly Item[], choices: Choices, handsOn: boolean, before: readonly PlannedStep[] = []) {
   const steps: PlannedStep[] = [...before];
   const spans: Shape[] = [];
   const parts: string[] = [];
   let lastOf: string | undefined;
   const {pace = 1, side: wanted = 'both', first = 'left'} = choices;
+  const wait = (!handsOn && choices.handsFree) || null;
   const scale = (seconds: number): number => Math.round(seconds * 1000 * (pace === 'self' ? 1 : pace));
 
   const push = (kind: SpanKind, step: number, {side, gate, part}: Around, length: number | null, more: More = {}): Shape => {
@@ -55,7 +56,8 @@ function unfold(items: readonly Item[], choices: Choices, before: readonly Plann
         const pattern = scaled(kind.tempo, scale) ?? easyBreath;
         return void push('reps', step, around, cyclesLength(pattern, kind.count), {...more, pattern});
       }
-      case 'ready': return void push('ready', step, around, null, {...more, about: (kind.about ?? 0) * 1000});
+      // A practitioner's step waits for consent, and only a word ends it.
+      case 'ready': return void push('ready', step, around, wait && Math.max(scale(wait), scale(kind.about ?? 0)), {...more, about: (kind.about ?? 0) * 1000});
       case 'check': return void push('check', step, around, null, {...more, about: answering});
     }
   };
@@ -161,14 +163,14 @@ export function totalOf({spans}: Timeline): Total {
 
 /** Compiles a routine for one sitting. The routine must have passed `parseRoutine`, or be built by code that keeps its types. */
 export function compile(routine: Routine, choices: Choices = {}): Timeline {
-  const {steps, spans: shapes, parts} = unfold([routine], choices);
+  const {steps, spans: shapes, parts} = unfold([routine], choices, routine.audience === 'practitioner');
   const {spans, length} = placed(shapes);
   return {id: routine.id, title: routine.title, screen: choices.screen ?? 'required', choices, steps, spans, parts: partsOf(spans, parts), length};
 }
 
 /** The timeline whose first `done` spans stay as they are, and whose rest is made of other items. */
 export function replan(timeline: Timeline, done: number, items: readonly Item[]): Timeline {
-  const fresh = unfold(items, timeline.choices, timeline.steps);
+  const fresh = unfold(items, timeline.choices, items.some((item) => isGroup(item) && item.audience === 'practitioner'), timeline.steps);
   const names = timeline.parts.filter((part) => part.from < done).map((part) => part.name);
   const kept = timeline.spans.slice(0, done).map((span) => (span.exit === undefined ? span : {...span, exit: Math.min(span.exit, done)}));
   const moved = fresh.spans.map((span) => ({...span, part: span.part! + names.length, ...(span.exit !== undefined && {exit: span.exit + done}), ...(span.gate !== undefined && {gate: span.gate + done})}));

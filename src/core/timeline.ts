@@ -24,6 +24,8 @@ export interface Choices {
   levels?: boolean;
   /** Stretches every time (0.5 to 3); `self` turns every timed end into "when you are ready". */
   pace?: number | 'self';
+  /** Seconds after which steps that wait for the person go on by themselves; 0 or nothing: never. */
+  handsFree?: number;
   /** Whether the person must pass the safety questions first. `none` is for bare timers. */
   screen?: 'required' | 'none';
 }

@@ -37,7 +37,7 @@ import {words} from './styles/words.js';
 import {mask} from './masking.js';
 import {easeChange, endPage, muchWorse, type After} from './templates/end-page.js';
 import {planPage} from './templates/plan-page.js';
-import {failedPage, promptPage, startPage, type Pages} from './templates/routine-pages.js';
+import {failedPage, handsFreeWait, promptPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
 import {quote, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
@@ -116,6 +116,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
     screen: {},
     levels: {type: Boolean},
     pace: {},
+    handsFree: {attribute: 'hands-free'},
     emergencyNumber: {attribute: 'emergency-number'},
     every: {},
     everyHours: {attribute: 'every-hours'},
@@ -144,6 +145,8 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   levels = false;
   /** Stretches all times, 0.5 to 3, default 1; `self` lets the person end each step. */
   pace: Written = null;
+  /** Steps that wait for the person go on by themselves after this time, 10 s to 5 min; empty: 30 s. */
+  handsFree: Written = null;
   /** Whom to call in an emergency. */
   emergencyNumber = '';
   /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
@@ -215,7 +218,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   get choices(): Choices {
     const pace = this.pace === 'self' ? 'self' : Number(this.pace ?? 1);
     if (pace !== 'self' && !(pace >= 0.5 && pace <= 3)) throw new Trouble(`${quote('pace', this.pace)} is no number from 0.5 to 3, and not self.`);
-    return {side: wordOf('side', this.side, ['both', 'left', 'right']), first: wordOf('first', this.first, ['left', 'right']), short: this.short, levels: this.levels, pace, screen: 'required', ...this.#chosen};
+    return {side: wordOf('side', this.side, ['both', 'left', 'right']), first: wordOf('first', this.first, ['left', 'right']), short: this.short, levels: this.levels, pace, ...(this.handsFree != null && {handsFree: timeOf('hands-free', this.handsFree || handsFreeWait, 10, 300) / 1000}), screen: 'required', ...this.#chosen};
   }
   /** @internal */
   get defaults(): Defaults {

@@ -76,6 +76,11 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
         this.settle();
       },
     });
+    // Seen from afar, the whole surface is one key: who taps beside a key pauses, and goes on.
+    this.addEventListener('click', (event) => {
+      const key = event.composedPath().some((one) => one instanceof Element && one.matches('button, a, input, label, summary'));
+      if (this.settings.on('far') && this.session && isPlaying(this.session.moment) && !key) this.act({type: 'toggle'});
+    });
     this.addEventListener('command', (event) => {
       const asked = (event as Event & {command?: string}).command;
       const method = commands.find((name) => `--${name}` === asked);
@@ -110,6 +115,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     switch (setting) {
       case 'sound': return this.sound !== 'off';
       case 'screen': return true;
+      case 'far': return false;
       case 'still': return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
       default: return this[setting] === 'on' || this[setting] === '';
     }
@@ -312,9 +318,10 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   #showStatus(): void {
     const {states} = this.internals;
     try {
-      if (states.has(this.status)) return;
+      if (states.has(this.status) && states.has('far') === this.settings.on('far')) return;
       states.clear();
       states.add(this.status);
+      if (this.settings.on('far')) states.add('far');
     } catch {
       // A browser whose custom states still want two dashes: pages there go by the events.
     }

@@ -6,7 +6,7 @@ import {langOf, languageOf, tellAll} from '../devices/page.js';
 import {sound} from '../devices/sound.js';
 import type {Voice} from '../devices/voice.js';
 
-export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still';
+export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still' | 'far';
 /** As attributes say it: nothing in the quotes means on. */
 export type Switched = 'on' | 'off' | '';
 
@@ -33,7 +33,24 @@ export class Settings {
     this.#own[setting] = !this.on(setting);
     if (setting === 'sound' && this.on('sound')) sound().unlock();
     if (setting === 'voice') this.load();
+    if (setting === 'far') void this.#fill();
     this.host.settled();
+  }
+
+  /** Seen from afar it fills the screen, where the browser lets it. */
+  async #fill(): Promise<void> {
+    try {
+      if (this.on('far')) {
+        await this.host.requestFullscreen();
+        this.host.addEventListener('fullscreenchange', () => {
+          // Left by the browser's own key.
+          if (this.on('far')) this.switch('far');
+        }, {once: true});
+      }
+      else if (document.fullscreenElement) await document.exitFullscreen();
+    } catch {
+      // It is large all the same.
+    }
   }
 
   get volume(): number {

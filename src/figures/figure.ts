@@ -32,8 +32,8 @@ const [beside, above] = [6, 4];
 const room = ({word}: Label): number => (word.length + 4) * 3.7;
 function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
   const {left: first, right: last, top} = extent(shapes);
-  const left = Math.min(first, ...labels.map((label) => (label.anchor === 'end' ? label.x - room(label) : first)));
-  const right = Math.max(last, ...labels.map((label) => (label.anchor === 'start' ? label.x + room(label) : last)));
+  const left = Math.min(first, ...labels.map((label) => (label.end ? label.x - room(label) : first)));
+  const right = Math.max(last, ...labels.map((label) => (label.end ? last : label.x + room(label))));
   const [edge, height] = [Math.floor(left - beside), Math.ceil(cut === undefined ? above - top : -cut)];
   return [edge, -height, Math.ceil(right + beside) - edge, height];
 }

@@ -10,7 +10,8 @@ export interface Label {
   readonly word: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** The word ends here, unless mirrored. */
+  readonly end: boolean;
 }
 export interface Picture {
   readonly shapes: readonly Shape[];
@@ -38,7 +39,7 @@ const area = ([x, y]: Point, wide: number, high = wide): Shape => ({role: 'area'
 /** A word at the height of a point, and a line to it. */
 const named = (word: string, [x, y]: Point, to: number, up = 0): [Shape, Label] => {
   const way = Math.sign(to);
-  return [{role: 'floor', d: path('M', [to - way, y - up]) + path('L', [x, y])}, {word, x: to, y: y - up + 2, anchor: way < 0 ? 'end' : 'start'}];
+  return [{role: 'floor', d: path('M', [to - way, y - up]) + path('L', [x, y])}, {word, x: to, y: y - up + 2, end: way < 0}];
 };
 /** Everything stands on the lower edge. */
 function picture(shapes: readonly Shape[], names: readonly [Shape, Label][], down = -bottom): Picture {

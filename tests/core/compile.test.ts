@@ -128,3 +128,17 @@ test('planning anew keeps what is done and changes the rest', () => {
   assert.deepEqual(after.spans.map(({begin, open, exit}) => [begin, open, exit]), [[0, 2, undefined], [10_000, 2, undefined], [17_000, 2, 4], [17_000, 4, undefined]]);
   assert.deepEqual(after.parts.map(({name, from, to}) => [name, from, to]), [['A', 0, 1], ['C', 1, 4]]);
 });
+
+describe('hands free', () => {
+  const routine: Routine = {id: 'r', title: 'R', steps: [{say: 'Lie down.', dose: {type: 'ready', about: 40}}, {say: 'Look.', dose: {type: 'ready'}}, {say: 'Which?', dose: {type: 'check', id: 'a', options: [{value: 'x', label: 'X'}, {value: 'y', label: 'Y'}]}}]};
+  const spans = (choices: Choices, more: Partial<Routine> = {}) => compile({...routine, ...more}, choices).spans.map(({length, waits}) => [length, waits ?? false]);
+  test('steps that wait for the person go on after a while, those that take longer after longer; questions always wait', () => {
+    assert.deepEqual(spans({}), [[null, true], [null, true], [null, true]]);
+    assert.deepEqual(spans({handsFree: 30}), [[40_000, false], [30_000, false], [null, true]]);
+    assert.deepEqual(spans({handsFree: 30, pace: 2}), [[80_000, false], [60_000, false], [null, true]]);
+  });
+  test('never at one’s own pace, and never where a practitioner waits for consent', () => {
+    assert.deepEqual(spans({handsFree: 30, pace: 'self'}), [[null, true], [null, true], [null, true]]);
+    assert.deepEqual(spans({handsFree: 30}, {audience: 'practitioner'}), [[null, true], [null, true], [null, true]]);
+  });
+});

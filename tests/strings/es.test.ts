@@ -78,6 +78,7 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'routine.instead': [['X']],
   'routine.changed': [['X']],
   'routine.onBed': [['X']],
+  'routine.handsFree': [[30]],
   'routine.goOnAt': [[3, '0:42'], [3, '']],
   'routine.pair': [['4', '6']],
   'routine.doneIn': [['9 X']],

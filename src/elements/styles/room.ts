@@ -137,6 +137,24 @@ export const room = css`
       display: none;
     }
   }
+  /* Read from three metres: as large as the surface is wide and high; what belongs to the hand alone leaves. */
+  :host(:state(far)) .room {
+    font-size: clamp(1em, min(2.6cqi, 2.6vb), 4em);
+    cursor: pointer;
+  }
+  :host(:state(far)) .fold,
+  :host(:state(far)) .rail.slim {
+    display: none;
+  }
+  :host(:fullscreen) {
+    overflow: auto;
+    background: var(--psoas-canvas, Canvas);
+  }
+  :host(:fullscreen) .room {
+    min-block-size: 100%;
+    justify-content: center;
+    border-radius: 0;
+  }
   @media (prefers-contrast: more) {
     .room {
       --_ink: var(--_words-colour);

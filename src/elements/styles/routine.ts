@@ -8,6 +8,7 @@ export const routineStyles = css`
     max-inline-size: 440px;
     max-block-size: 96%;
     overflow: hidden;
+    direction: ltr;
     stroke-linejoin: round;
   }
   .figure :is(.body, .near, .far, .work, .arrow-head, .tool) {
@@ -93,10 +94,6 @@ export const routineStyles = css`
   .figure text {
     fill: var(--_words-colour);
     font-size: 7px;
-    text-anchor: middle;
-  }
-  .figure .start {
-    text-anchor: start;
   }
   .figure .end {
     text-anchor: end;

@@ -50,5 +50,5 @@ export function releaseRail(moment: PlayingMoment, {t, act}: View, word = t.rele
 export const tuneRail = (view: View, timed: boolean): TemplateResult =>
   html`<div class="rail even tune" role="group" aria-label=${view.t.settings}>
     ${timed ? key('more-time', view.t.seconds, () => view.act({type: 'add', ms: 15_000}), '', html`<span class="glyph" dir="ltr">+15</span>`) : nothing}
-    ${toggle('sound', view.t.sound, view)}${toggle('voice', view.t.voice, view)}${toggle('screen', view.t.screenOn, view)}
+    ${toggle('sound', view.t.sound, view)}${toggle('voice', view.t.voice, view)}${toggle('screen', view.t.screenOn, view)}${view.settings.on('far') ? toggle('far', view.t.far, view) : nothing}
   </div>${voiceLine(view)}`;

@@ -72,6 +72,15 @@ export function facts(timeline: Timeline, {position}: Routine, {r, text}: Pages)
 export const choice = (title: string, options: readonly (readonly [label: string, on: boolean, press: () => void])[]): TemplateResult =>
   html`<div class="choices"><h3>${title}</h3><div class="choice" role="group" aria-label=${title}>${options.map(([label, on, press]) => html`<button type="button" class="key ${on ? 'soft' : ''}" aria-pressed=${on} @click=${press}>${label}</button>`)}</div></div>`;
 
+/** How long a step that waits for the person waits where nobody has said; ours. */
+export const handsFreeWait = 30;
+
+/** Whether steps that wait go on by themselves: for whoever cannot reach the device. */
+function waitingSteps({audience}: Routine, {spans, choices: {handsFree = 0, pace}}: Timeline, pages: Pages): unknown {
+  if (audience === 'practitioner' || pace === 'self' || !spans.some(({kind}) => kind === 'ready')) return nothing;
+  return html`<label class="tick"><input type="checkbox" autocomplete="off" part="hands-free" .checked=${handsFree > 0} @change=${(event: Event) => pages.choose({handsFree: (event.target as HTMLInputElement).checked ? handsFreeWait : 0})} />${pages.r.handsFree(handsFree || handsFreeWait)}</label>`;
+}
+
 const surfaces: readonly Surface[] = ['floor', 'bed', 'chair'];
 
 /** The choices a routine leaves open: where it is done, its short form first, and which side begins. */
@@ -128,7 +137,7 @@ export function startPage(routine: Routine, moment: Moment, back: (() => void) |
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true)}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
+    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true, waitingSteps(routine, timeline, pages))}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
   </div>`;
 }
 

@@ -9,13 +9,13 @@ export const toggle = (setting: Setting, word: string, {settings}: View): Templa
   html`<button type="button" class="key" part="switch ${setting === 'screen' ? 'screen-on' : setting}" role="switch" aria-checked=${settings.on(setting)} @click=${() => settings.switch(setting)}><span class="slide"></span><span>${word}</span></button>`;
 
 /** `all`: those too that stand beside the keys once a session runs. */
-export function settingsFold(view: View, all = false): TemplateResult {
+export function settingsFold(view: View, all = false, more: unknown = nothing): TemplateResult {
   const {t, settings} = view;
   return fold(
     t.more,
-    html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}</div>
+    html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}</div>
       ${all ? voiceLine(view) : nothing}
-      <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>`,
+      <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>${more}`,
   );
 }
 

@@ -43,10 +43,11 @@ export const onBolster = {
 
 /** Right and wrong, each with one difference. */
 export const bolsterPairs = {
-  'bolster-place': {right: resting, wrong: {
+  'bolster-place': {right: {...resting, arms: {near: onRibs}}, wrong: {
     ...resting,
     tense: true,
-    trunk: {...lie.trunk, lowBack: -18, upperBack: -22, head: -8},
+    arms: {near: onRibs},
+    trunk: {...lie.trunk, lowBack: -28, upperBack: -22, head: -8},
     legs: {near: {hip: 0, knee: 24, ankle: -22, falls: 'hip'}},
     props: {bolster: 17, pillow: 6},
     ends: -24,

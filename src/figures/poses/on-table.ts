@@ -14,7 +14,7 @@ const pressing: readonly Sign[] = [hand, ['press', belly, 90, [-17, -3]]];
 /** The heel moves away, or comes back. */
 const away: Sign = ['move', near(0, 89, 2), [22, -3], [32, -3], [44, -3]];
 const straight: LegPose = {...long, ankle: 12};
-const reached: Pose = {...bent, legs: {near: stands(72), far: stands(46)}, arms: {near: overhead}};
+const reached: Pose = {...bent, legs: {near: stands(74), far: stands(58)}, arms: {near: overhead}};
 const armUp: Sign = ['move', arm(2, 60, 2), [6, -34], [-8, -38], [-22, -24]];
 const drawn: LegPose = {hip: 92, knee: 98, ankle: 0};
 const carried: LegPose = {hip: 16, knee: 8, ankle: -18};
@@ -32,11 +32,11 @@ export const onTable = {
   'press-arm': {...bent, arms: reached.arms, signs: [hand, armUp]},
   'press-tilt': {...bent, trunk: {...lie.trunk, lowBack: -26, upperBack: -2}, arms: {near: onRibs}, tense: true, signs: [['hand', belly, 120], ['move', trunk(10, -2), [6, -18], [18, -16], [20, -2]]]},
   'pin-knee': {...oneBent, legs: {near: drawn, far: long}, signs: [['hand', belly, 138], ['press', near(8, 38, 0.3), 180, [-3, -2]], ['move', near(0, 89, 2), [8, -6], [4, -16], [-8, -20]]]},
-  'pin-away': {...oneBent, legs: {near: straight, far: stands(46)}, before: stands(42), signs: [hand, ['move', near(5, 70, 1), [-14, -8], [-4, -8], [10, -8]]]},
+  'pin-away': {...oneBent, legs: {near: straight, far: long}, before: stands(42), signs: [hand, ['move', near(5, 70, 1), [-14, -8], [-4, -8], [10, -8]]]},
   'pin-back': {...oneBent, legs: {near: stands(46), far: long}, signs: [hand, ['move', near(0, 89, 2), [46, -26], [36, -28], [22, -26]]]},
   'lift-hands': {...bent, signs: [['hand', belly, 40, -1], ['press', belly, 40, [-13, -9]]]},
   'lift-up': {...lifted, props, signs: [['hand', belly, 62, -1], ['move', near(-8, 12, 0), [4, 24], [4, 15], [4, 7]]]},
-  'lift-down': {...lifted, trunk: {...lifted.trunk, pelvis: -104}, legs: {near: stands(46), far: stands(54)}, props, signs: [['hand', belly, 62, -1], ['move', near(-8, 12, 0), [2, 0], [2, 6], [2, 13]]]},
+  'lift-down': {...lifted, trunk: {...lifted.trunk, pelvis: -106}, legs: {near: stands(46), far: stands(54)}, props, signs: [['hand', belly, 62, -1], ['move', near(-8, 12, 0), [12, 0], [12, 7], [12, 18]]]},
   'leg-carried': {...lie, legs: {near: carried, far: long}, props, signs: [['hand', near(-6.5, 54, 1), 285], ['move', near(4, 76, 1), [4, -5], [4, -12], [4, -19]]]},
   'leg-pressed': {...lie, legs: {near: {hip: 24, knee: 32, ankle: -14}, far: long}, props, signs: [['hand', near(6.6, 41, 0.4), 20], ['press', near(6.6, 41, 0.4), 10, [2, -12]]]},
   'knee-level': {...lie, legs: {near: {hip: 88, knee: 90, ankle: 0}, far: long}, props, signs: [['hand', near(-3.5, 78, 1.2), 270], ['look', near(0, 41, 0.5), 9, 9]]},

@@ -78,6 +78,7 @@ export const routine = {
   fromTime: 'From, or at',
   toTime: 'To, or again at',
   toCalendar: 'Save for my calendar',
+  handsFree: (seconds: number): string => `Steps go on by themselves after ${seconds} seconds`,
   comeBack: 'Where you were',
   goOnAt: (step: number, left: string): string => (left ? `Go on at step ${step}, ${left} left` : `Go on at step ${step}`),
   remembered: 'What this device remembers',

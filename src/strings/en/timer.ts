@@ -32,6 +32,7 @@ export const timer = {
   vibrate: 'Vibration',
   flash: 'Flash',
   still: 'Less motion',
+  far: 'Far view',
   volume: 'Volume',
   seconds: 'seconds',
   left: 'Left',

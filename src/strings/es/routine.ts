@@ -80,6 +80,7 @@ export const routine: RoutineWords = {
   fromTime: 'Desde, o a las',
   toTime: 'Hasta, o también a las',
   toCalendar: 'Guardar para mi calendario',
+  handsFree: (seconds) => `Los pasos siguen solos después de ${seconds} segundos`,
   comeBack: 'Dónde estabas',
   goOnAt: (step, left) => (left ? `Seguir en el paso ${step}, quedan ${left}` : `Seguir en el paso ${step}`),
   remembered: 'Lo que recuerda este dispositivo',

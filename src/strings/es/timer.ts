@@ -31,6 +31,7 @@ export const timer: TimerWords = {
   vibrate: 'Vibración',
   flash: 'Destello',
   still: 'Menos movimiento',
+  far: 'Ver de lejos',
   volume: 'Volumen',
   seconds: 'segundos',
   left: 'Izquierdo',
