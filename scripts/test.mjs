@@ -1,6 +1,6 @@
 /** The whole check: lint and types, build, sizes, then all tests. The last line says how many passed. */
 import {spawn} from 'node:child_process';
-import {findChromium} from './browser.mjs';
+import {findChromium, findFirefox, findWebKit} from './browser.mjs';
 
 /** Runs one script of package.json, shows what it says, and gives its exit code and its words. */
 const run = (name) =>
@@ -22,9 +22,10 @@ const counts = (said) => {
 
 // Found or installed before anything else takes its time.
 findChromium();
+const others = [findFirefox() && 'Firefox', findWebKit() && 'WebKit'].filter(Boolean);
 let [passed, failed] = [0, 0];
 const broken = [];
-for (const name of ['lint', 'build', 'size', 'test:engine', 'test:package', 'test:browser']) {
+for (const name of ['lint', 'build', 'size', 'test:engine', 'test:package', 'test:browser', ...(others.length ? ['test:others'] : [])]) {
   const {code, said} = await run(name);
   const of = counts(said);
   passed += of.passed;
@@ -33,6 +34,7 @@ for (const name of ['lint', 'build', 'size', 'test:engine', 'test:package', 'tes
   // Nothing that follows would mean anything.
   if (code && name === 'build') break;
 }
+if (others.length < 2) console.log(`\nNot run in ${['Firefox', 'WebKit'].filter((name) => !others.includes(name)).join(' and ')}: not found here. Install Debian’s firefox-esr, webkit2gtk-driver and xvfb, or set FIREFOX_PATH.`);
 if (broken.length) console.log(`\nNot well: ${broken.join(', ')}.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = broken.length || failed ? 1 : 0;

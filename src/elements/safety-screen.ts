@@ -8,6 +8,7 @@ import {verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
 import {sittingContext, type Screening} from './context.js';
 import {SessionEvent} from './events.js';
+import {moveFocus} from './focus.js';
 import {mask} from './masking.js';
 import {pageDefaults, pageRules} from './page-defaults.js';
 import {folds} from './styles/folds.js';
@@ -139,7 +140,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
 
   /** To the question. */
   override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
+    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]')));
   }
 
   /** @internal */

@@ -17,6 +17,7 @@ import {toneOf} from '../devices/tones.js';
 import {createSession, type Change, type Session} from '../session/session.js';
 import {timer, type TimerWords} from '../strings/en/timer.js';
 import {sittingContext, type Sitting} from './context.js';
+import {moveFocus} from './focus.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
 import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
 import {spokenTime} from './spoken.js';
@@ -216,13 +217,13 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     this.#showStatus();
     // The focus follows the person's own steps, and is never lost with a key that goes.
     const lost = this.#held && !this.shadowRoot?.activeElement;
-    if (lost || (this.#focus && this.renderRoot.querySelector('[data-focus]'))) this.focus();
+    if (lost || (this.#focus && (this.inside || this.renderRoot.querySelector('[data-focus]')))) this.focus();
     this.#focus = false;
   }
 
   /** To the words, or to the key that matters most where there are none to read. */
   override focus(): void {
-    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main') ?? this.inside)?.focus());
+    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main') ?? this.inside));
   }
 
   /** Asks the session for something. What the person asks for also moves the focus to where it leads. */

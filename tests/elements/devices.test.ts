@@ -40,8 +40,15 @@ class FakeAudio {
   state = 'running';
   destination = {};
   onstatechange: (() => void) | null = null;
+  frozen = false;
+  closed = false;
+  /** It moves, by next to nothing, as long as it is not frozen. */
   get currentTime(): number {
-    return clock.mono() / 1000;
+    return clock.mono() / 1000 + (this.frozen ? 0 : performance.now() / 1e9);
+  }
+  close(): Promise<void> {
+    this.closed = true;
+    return Promise.resolve();
   }
   constructor() {
     FakeAudio.all.push(this);
@@ -119,8 +126,54 @@ describe('sound', () => {
     await press(empty, 'start');
     expect(notes.length).to.be.greaterThan(0);
   });
+  it('an audio clock that says it runs and does not is replaced, and all is planned anew', async () => {
+    const audio = FakeAudio.all.at(-1)!;
+    const element = await timer();
+    await press(element, 'start');
+    audio.frozen = true;
+    notes.length = 0;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect([audio.closed, FakeAudio.all.at(-1) === audio, notes.length > 3]).to.deep.equal([true, false, true]);
+  });
+  it('an interrupted one is left to go on by itself', async () => {
+    const audio = FakeAudio.all.at(-1)!;
+    let asked = 0;
+    audio.resume = () => (asked++, Promise.resolve());
+    audio.state = 'interrupted';
+    const element = await timer();
+    await press(element, 'start');
+    expect([asked, planned().length]).to.deep.equal([0, 0]);
+    audio.state = 'running';
+    audio.onstatechange!();
+    expect(planned().length).to.be.greaterThan(3);
+  });
+  it('only one session sounds at a time: the one that began or went on last', async () => {
+    const [one, two] = [await timer(), await timer()];
+    await press(one, 'start');
+    const now = clock.mono() / 1000 + 0.1;
+    const ofOne = planned().filter(({at}) => at > now);
+    await press(two, 'start');
+    expect([ofOne.length > 3, ofOne.every(({cancelled}) => cancelled)]).to.deep.equal([true, true]);
+    const ofTwo = planned().filter(({at}) => at > now);
+    await press(one, 'pause');
+    await press(one, 'pause');
+    expect(ofTwo.every(({cancelled}) => cancelled)).to.equal(true);
+    expect(planned().length).to.be.greaterThan(3);
+  });
+  it('its volume is the person’s, for the whole page, and a tone lets it be heard', async () => {
+    const element = await timer();
+    const range = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;
+    notes.length = 0;
+    range.value = '0.8';
+    range.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(planned().length).to.equal(2);
+    const other = await timer();
+    expect(other.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.value).to.equal('0.8');
+  });
   it('an audio clock that was stuck plans again when it goes on', async () => {
-    const audio = FakeAudio.all[0]!;
+    const audio = FakeAudio.all.at(-1)!;
     audio.state = 'suspended';
     const element = await timer();
     await press(element, 'start');

@@ -11,6 +11,7 @@ describe('far view', () => {
   const large = (element: Element): number => parseFloat(getComputedStyle(part(element, 'clock')).fontSize);
   it('grows with the surface, keeps what is needed, and is left again by its switch', async () => {
     await setViewport({width: 1600, height: 1000});
+    for (let i = 0; i < 50 && innerHeight < 1000; i++) await new Promise((resolve) => setTimeout(resolve, 10));
     const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
     element.start();
     await element.updateComplete;

@@ -209,7 +209,9 @@ describe('<hold-timer>', () => {
     button.setAttribute('commandfor', 'invoked');
     for (const [command, status] of [['--start', 'running'], ['--pause', 'paused'], ['--resume', 'running'], ['--explode', 'running'], ['--toggle', 'paused'], ['--stop', 'stopped']] as const) {
       button.setAttribute('command', command);
-      button.click();
+      // Browsers that know no invokers yet are told by hand what a newer one would tell.
+      if ('command' in button) button.click();
+      else element.dispatchEvent(Object.assign(new Event('command'), {command}));
       expect(element.status, command).to.equal(status);
     }
     button.remove();

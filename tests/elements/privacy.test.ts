@@ -140,6 +140,6 @@ describe('nothing about a person leaves the element', () => {
     for (let i = 0; i < 7; i++) await press(screen, 'answer');
     const boxes = [...screen.shadowRoot!.querySelectorAll('input')];
     expect(boxes.length).to.be.greaterThan(10);
-    expect(boxes.every((box) => box.autocomplete === 'off')).to.equal(true);
+    expect(boxes.every((box) => box.getAttribute('autocomplete') === 'off')).to.equal(true);
   });
 });

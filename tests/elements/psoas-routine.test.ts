@@ -814,8 +814,10 @@ describe('<psoas-routine>', () => {
       const screened = await routine(html`<psoas-routine routine="half-kneeling-stretch"><safety-screen></safety-screen></psoas-routine>`);
       part(screened, 'start').focus();
       await press(screened, 'start');
-      await settled(screened);
-      expect(screened.querySelector('safety-screen')!.shadowRoot!.activeElement?.part.contains('cue')).to.equal(true);
+      const screen = screened.querySelector('safety-screen')!;
+      await settled(screened, screen);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect(screen.shadowRoot!.activeElement?.part.contains('cue')).to.equal(true);
     });
     it('a breath-pacer and a hold-timer of its own dose keep their own sessions', async () => {
       await import('../../src/define/breath-pacer.js');

@@ -22,19 +22,19 @@ export const routineStyles = css`
   }
   /* The body in one calm tone; what lies behind it a little lighter, never pale. */
   .figure .body {
-    fill: color-mix(in oklab, var(--_words-colour) 54%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 45%, var(--_surface));
   }
   .figure .near {
-    fill: color-mix(in oklab, var(--_words-colour) 62%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 53%, var(--_surface));
   }
   .figure .far {
-    fill: color-mix(in oklab, var(--_words-colour) 43%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 35%, var(--_surface));
   }
   .figure .hair {
-    fill: color-mix(in oklab, var(--_words-colour) 84%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 74%, var(--_surface));
   }
   .figure .ghost {
-    stroke: color-mix(in oklab, var(--_words-colour) 84%, var(--_surface));
+    stroke: color-mix(in oklab, var(--_words-colour) 74%, var(--_surface));
     stroke-width: 1.3;
     stroke-dasharray: 3 3.4;
   }
@@ -57,6 +57,9 @@ export const routineStyles = css`
   /* The accent has one job: what the person moves, and what works. */
   .figure :is(.work, .arrow-head) {
     fill: var(--_accent);
+  }
+  .figure .work {
+    stroke-width: 3.6;
   }
   .figure :is(.arrow, .look, .yes) {
     stroke: var(--_accent);

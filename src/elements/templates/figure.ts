@@ -97,7 +97,7 @@ export function figure(id: string | undefined, side: Side | null, {text}: Pick<V
   const [left, , width] = viewBox;
   const across = 2 * left + width;
   return html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role="img" aria-label=${text(shown[id], side ?? 'right')}>
-    <g transform=${mirror ? `translate(${across} 0) scale(-1 1)` : ''}>${shapes.map(({role, d}) => svg`<path class=${role} d=${d} />`)}</g>
+    <g transform=${mirror ? `translate(${across} 0) scale(-1 1)` : ''}>${shapes.map(({role, d, upright}) => svg`<path class=${role} d=${d} transform=${mirror && upright !== undefined ? `translate(${2 * upright} 0) scale(-1 1)` : nothing} />`)}</g>
     ${labels.map(({word, x, y, end}) => svg`<text class=${end === mirror ? 'start' : 'end'} x=${mirror ? across - x : x} y=${y}>${text(figureTexts[word]!)}</text>`)}
   </svg>`;
 }
