@@ -23,6 +23,7 @@ export const meanings = {
   steps: 'What to do, in order: steps, groups of steps, and techniques used by their id',
   use: 'The id of a built-in technique that stands here',
   name: 'A short name for this part',
+  audio: 'The address of a recording that is played along with this step',
   say: 'The instruction: one short sentence. {a|b} says a on the left side, b on the right',
   more: 'A second sentence, shown smaller',
   list: 'Lines below the instruction',

@@ -5,7 +5,9 @@
 import type {Cue, CueType} from '../core/cues.js';
 import type {LogEvent} from '../core/log.js';
 import {isPlaying, type Moment} from '../core/moment.js';
+import {isWork} from '../core/timeline.js';
 import {announcer} from '../devices/announcer.js';
+import type {Recorded} from '../devices/recorded.js';
 import {sound, type PlannedTone} from '../devices/sound.js';
 import {toneOf} from '../devices/tones.js';
 import {wakeLock} from '../devices/wake-lock.js';
@@ -38,6 +40,7 @@ export class SessionOutputs {
   readonly #host: OutputsHost;
   readonly #session: Session;
   readonly #signals: Signals;
+  #recorded: Recorded | null = null;
   #logged: number;
   #index = -1;
   #said: number;
@@ -63,6 +66,7 @@ export class SessionOutputs {
     const {settings} = this.#host;
     const running = moment.status === 'running';
     sound().plan(this, settings.on('sound') && running ? this.#tones : null);
+    this.#play(moment);
     if (settings.on('screen') && (running || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
   }
@@ -71,8 +75,27 @@ export class SessionOutputs {
   end(): void {
     this.#signals.end();
     this.#host.settings.voice?.hush(this);
+    this.#recorded?.end();
     sound().plan(this, null);
     wakeLock().release(this);
+  }
+
+  /** An author's recording of the step at hand, as far as sound is wanted. Where there is none, nothing is even loaded. */
+  #play(moment: Moment): void {
+    const {settings} = this.#host;
+    const src = isPlaying(moment) && settings.on('sound') ? moment.step.audio : undefined;
+    if (!this.#recorded && !src) return;
+    const play = (): void => {
+      const now = this.#session.moment;
+      const act = (type: 'pause' | 'resume' | 'next' | 'back' | 'stop') => () => void this.#session.dispatch({type});
+      const wanted = isPlaying(now) && settings.on('sound') && now.step.audio && isWork(now.kind);
+      this.#recorded!.follow(wanted ? {src: now.step.audio!, at: now.elapsed, running: now.status !== 'paused'} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
+    };
+    if (this.#recorded) play();
+    else void import('../devices/recorded.js').then(({createRecorded}) => {
+      this.#recorded ??= createRecorded();
+      play();
+    });
   }
 
   readonly #tones = (): PlannedTone[] => {
@@ -117,7 +140,9 @@ export class SessionOutputs {
     const asked = last?.at === now;
     // What was asked for is answered with where it led; else with all that has come since.
     const cues = this.#session.cues(asked ? now : this.#said, now + 1).filter((cue) => cue.at > now - stale && (voice || host.announce === 'full' || (host.announce === 'some' && turns.has(cue.type))));
-    const words = cues.map((cue) => host.announcement(cue, moment, !!voice));
+    // What an author has recorded says the step itself.
+    const recorded = !!voice && isPlaying(moment) && !!moment.step.audio && host.settings.on('sound');
+    const words = cues.map((cue) => (recorded && (cue.type === 'start' || cue.type === 'wait') ? '' : host.announcement(cue, moment, !!voice)));
     if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
     if (asked) voice?.hush(this);
     this.#said = now + 1;

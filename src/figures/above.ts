@@ -33,7 +33,7 @@ export const above = {
   'knee-out': () => onFloor([mat(48), soft(-44, -20, -46, 20, 7), ...drawFront({...resting, legs: [[36, -66], [5, -1]]})]),
   'leg-out': () => {
     const [x, y] = footOf(led, 0);
-    return onFloor([mat(48), ...drawFront(led), ...drawHand([x + 3, y - 12], 200, 1), ...drawArrow([[x + 18, y + 6], [x, y + 8], [x - 16, y - 2]]), was([5, -1])]);
+    return onFloor([mat(48), ...drawFront(led), ...drawHand([x + 14, y - 14], 0, -1), drawPress([x - 26, y - 4], 10), was([5, -1])]);
   },
   'turn-in': () => turning(-30),
   'turn-out': () => turning(34),

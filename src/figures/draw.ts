@@ -19,8 +19,8 @@ function linesOf(pose: Pose, {bones: {spine, legs, arms}, posture, ground}: Sett
   const mass = (bones: Chain, outline: Outline, gap = gives): string => curve(flatten(uncrossed(skin(bones, outline)), ground, gap), true, ground);
   const beside = pose.props?.plinth ? ground : floor;
   return {
-    // Where the thigh turns forward the seat is round.
-    trunk: mass(spine, posture.legs.near.hip > 60 ? torso.filter(([, y]) => y < 11) : torso) + mass(spine, head, 0),
+    // On hands and knees the seat is round.
+    trunk: mass(spine, pose.rests === 'knee' && posture.legs.near.hip > 60 ? torso.filter(([, y]) => y < 11) : torso) + mass(spine, head, 0),
     hair: mass(spine, hair, 0),
     leg: limb(legs.near, leg), legWithTrunk: mass(legs.near, leg.toReversed()), farLeg: limb(legs.far, leg),
     arm: limb(arms.near, arm, beside), farArm: limb(arms.far, arm, beside),

@@ -11,6 +11,8 @@ export interface Shape {
   readonly role: Role;
   /** SVG path data in centimetres. Limbs are open where they grow out of the body, so that their cut line ends there. */
   readonly d: string;
+  /** The middle of a sign that never mirrors, as x. */
+  readonly upright?: number;
 }
 
 /** The height of what carries a point, as y: 0 is the floor, up is negative. */

@@ -2,7 +2,7 @@
 import type {Point} from './body.js';
 import {drawFront, standing, type FrontPose} from './front.js';
 import {drawHand, drawPress} from './hand.js';
-import {moved, path, type Shape} from './line.js';
+import {curve, moved, path, type Shape} from './line.js';
 import {ring} from './sign.js';
 
 /** A word beside a picture. It stands outside what is mirrored, so it stays readable. */
@@ -33,7 +33,7 @@ export function avoid(left: number, right: number, top: number, end: number): Sh
   return {role: 'avoid', d: lines.join('')};
 }
 const cross = ([x, y]: Point, size: number): Shape => ({role: 'no', d: path('M', [x - size, y - size]) + path('L', [x + size, y + size]) + path('M', [x + size, y - size]) + path('L', [x - size, y + size])});
-const dot = ([x, y]: Point, size: number): Shape => ({role: 'prop', d: ring([x, y], size, size)});
+const dot = ([x, y]: Point, size: number): Shape => ({role: 'press', d: ring([x, y], size, size)});
 const area = ([x, y]: Point, wide: number, high = wide): Shape => ({role: 'area', d: ring([x, y], wide, high)});
 
 /** A word at the height of a point, and a line to it. */
@@ -52,10 +52,12 @@ const words = [named('Navel', navel, 34, 5), named('Front hip bone', [-hipBone[0
 const here = (point: Point): [Shape, Label] => named('Here', point, -34);
 
 const fingers = (tip: Point, from: number): Shape[] => drawHand(tip, from, -1);
+/** Where the tool lies, its wide end up. */
+const tool: readonly Point[] = [[-6.6, -25], [-10.4, -22], [-9.8, -14], [-8.2, -7.6], [-6.4, -6], [-4.6, -7.6], [-3.4, -14], [-3, -22]];
 const groin: Point = [-5.5, 13];
 export const maps = {
-  'tool-map': () => picture([...landmarks(), area(target, 3.6)], [...words, here(target)]),
-  'press-map': () => picture([...landmarks(), area(target, 3.6), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], [...words]),
+  'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, () => 99)}, area(target, 2.6)], [...words, here(target)]),
+  'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], [...words]),
   'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-9.6, -7], 200)], [...words]),
   'groin-map': () => picture([
     ...drawFront({...trunkOnly, legs: [[34, -70], [2, -2]]}), avoid(-12.5, -7.6, -1, 10), cross([-10, 4.5], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),

@@ -13,6 +13,7 @@ export interface PosePair {
 /** How large a badge is, and the room between two drawings. */
 const [size, apart] = [7, 12];
 const badge = (good: boolean, [x, y]: Point): Shape => ({
+  upright: x,
   role: good ? 'yes' : 'no',
   d: good ? path('M', [x - 5, y + 1]) + path('L', [x - 1.4, y + 5], [x + 6, y - 5]) : ring([x, y], size, size) + path('M', [x - 3, y - 3]) + path('L', [x + 3, y + 3]) + path('M', [x + 3, y - 3]) + path('L', [x - 3, y + 3]),
 });

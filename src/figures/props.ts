@@ -46,12 +46,12 @@ const firm = (left: number, right: number, under: number, top: number): Shape =>
   ({role: 'prop', d: path('M', [left, -under]) + path('L', [left, -top], [right, -top], [right, -under]) + 'Z'});
 const post = (x: number, top: number): Shape => firm(x - 1.7, x + 1.7, 0, top);
 
-/** A pressure tool with its ramp, and the book under it. Painted over the belly, so that it is seen to sink in. */
+/** A pressure tool with its ramp. Painted over the belly, so that it is seen to sink in. */
 export function drawTool({tool: top, book = 0}: Props): Shape[] {
   if (top === undefined) return [];
   const places = [-1, -0.92, -0.75, -0.5, -0.2, 0].map((share) => share * tool.back).concat([0.25, 0.5, 0.75, 1].map((share) => share * tool.ramp));
   const line = places.map((x): Point => [top + x, -book - rises(x)]);
-  return [...(book ? [firm(top - tool.back - 3, top + tool.ramp + 3, 0, book)] : []), {role: 'tool', d: curve(line, false) + path('L', line[0]!) + 'Z'}];
+  return [{role: 'tool', d: curve(line, false) + path('L', line[0]!) + 'Z'}];
 }
 
 /** A slope of cushions, its upper edges round. */
@@ -65,7 +65,7 @@ const ramp = (from: number): Shape => {
 const seam = (x: number, height: number, bulge: number): Shape =>
   ({role: 'prop-line', d: path('M', [x, -height]) + path('Q', [x + bulge, -height / 2], [x, 0])});
 
-export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, roll, plinth: low}: Props, {end, skull, knee}: Places): Shape[] {
+export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, roll, tool: top = 0, book, plinth: low}: Props, {end, skull, knee}: Places): Shape[] {
   const shapes: Shape[] = [];
   if (bolster) shapes.push(soft(end - 66, end, 0, bolster, 7), seam(end - 58, bolster, -5), seam(end - 8, bolster, 5));
   const layer = blanket / 2;
@@ -84,6 +84,7 @@ export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair,
   }
   if (roll !== undefined) shapes.push(soft(roll - 12, roll + 9, low ? plinth.height : 0, 17, 9));
   if (slope !== undefined) shapes.push(ramp(slope));
+  if (book) shapes.push(firm(top - tool.back - 3, top + tool.ramp + 3, 0, book));
   if (low) {
     const {left, right, height} = plinth;
     shapes.push(post(left + 18, height), post(right - 18, height), soft(left, right, height - 6, 6, 3));

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {skin, skinPoint} from '../../src/figures/bend.js';
 import {bladeTip, hair} from '../../src/figures/body.js';
 import {flatten} from '../../src/figures/line.js';
-import {across, backOfThigh, close, foot, heel, heights, kneeCap, limbs, lowest, poseOf, pressed, resting, seat, settled, sole, withRole, type PoseId} from './measure.js';
+import {across, backOfThigh, close, foot, heel, heights, kneeCap, limbs, lowest, poseOf, pressed, resting, seatOf, settled, sole, withRole, type PoseId} from './measure.js';
 
 /** Who lies on the back, and how high above the floor the upper back lies. */
 const backs: Partial<Record<PoseId, number>> = {lie: 0, 'knees-bent': 0, 'one-knee-bent': 0, 'calves-on-chair': 0, 'knee-to-chest': 0, 'heel-slide': 0, bolster: 17, 'bolster-high': 22};
@@ -12,8 +12,8 @@ describe('contact', () => {
   for (const [id, height] of Object.entries(backs) as [PoseId, number][]) it(`${id} sits on the floor and lays back and head where they belong`, () => {
     const {bones: {spine}, ground} = settled(id);
     const {props: {pillow = 0} = {}} = poseOf(id);
-    close(resting(spine, seat), 0, 1, 'seat');
-    close(pressed(spine, seat), 2.4, 0.1, 'the seat presses in no deeper than flesh gives way');
+    close(resting(spine, seatOf(id)), 0, 1, 'seat');
+    close(pressed(spine, seatOf(id)), 2.4, 0.1, 'the seat presses in no deeper than flesh gives way');
     const tip = skinPoint(spine, bladeTip);
     close(tip[1], -height, 2.5, 'shoulder blade before flesh gives way');
     close(flatten([tip], ground, 1.5)[0]![1], -height, 1, 'shoulder blade on what carries it');

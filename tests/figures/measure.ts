@@ -1,15 +1,22 @@
 /** What the tests of figures measure with. */
 import assert from 'node:assert/strict';
 import {skin, skinPoint, type Chain, type Pair} from '../../src/figures/bend.js';
+import {buildOf, type Build} from '../../src/figures/build.js';
 import {legOutline, torso, type Outline, type Point, type SkinPoint} from '../../src/figures/body.js';
 import {settle} from '../../src/figures/contact.js';
 import {figure, type FigureId, type Role, type Shape} from '../../src/figures/figure.js';
 import {flatten} from '../../src/figures/line.js';
-import {poses, type Pose} from '../../src/figures/poses.js';
+import {pairs, poses, type Pose} from '../../src/figures/poses.js';
 
 export type PoseId = keyof typeof poses;
 export const ids = Object.keys(poses) as PoseId[];
 export const poseOf = (id: PoseId): Pose => poses[id];
+export const buildFor = (id: PoseId): Build => buildOf(poseOf(id));
+/** Every pose by name, also both of each pair. */
+export const everyPose: readonly (readonly [name: string, pose: Pose])[] = [
+  ...ids.map((id) => [id, poseOf(id)] as const),
+  ...Object.entries(pairs as Record<string, {right: Pose; wrong: Pose}>).flatMap(([id, {right, wrong}]) => [[`${id}, right`, right], [`${id}, wrong`, wrong]] as const),
+];
 export const settled = (id: PoseId) => settle(poseOf(id));
 export const limbs = <Limb>({near, far}: Pair<Limb>): Limb[] => (far ? [near, far] : [near]);
 export const length = ([x1, y1]: Point, [x2, y2]: Point): number => Math.hypot(x2 - x1, y2 - y1);
@@ -28,6 +35,7 @@ export const sole = legOutline.filter(([, y]) => y > 89);
 export const kneeCap = legOutline.filter(([x, y]) => x > 0 && y > 35 && y < 50);
 export const foot = legOutline.filter(([, , bone]) => bone === 2);
 export const seat = torso.filter(([x, y]) => x < 0 && y > -8 && y < 9);
+export const seatOf = (id: PoseId): Outline => buildFor(id).torso.filter(([x, y]) => x < 0 && y > -8 && y < 9);
 
 /** How high above the floor a part lies once flesh has given way, as y. */
 export const resting = (bones: Chain, part: Outline): number => lowest(flatten(skin(bones, part), () => 0, 1.5));

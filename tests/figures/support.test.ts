@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {skin, type Chain} from '../../src/figures/bend.js';
-import {armOutline, hair, head, legOutline, torso, type Outline} from '../../src/figures/body.js';
+import {hair, legOutline, torso, type Outline} from '../../src/figures/body.js';
+import {buildOf} from '../../src/figures/build.js';
+import {settle} from '../../src/figures/contact.js';
 import type {Ground} from '../../src/figures/line.js';
 import {firmGround} from '../../src/figures/props.js';
-import {across, chest, close, foot, frontOfThigh, heights, ids, limbs, palmOf, poseOf, pressed, seat, settled, upperBack, withRole} from './measure.js';
+import {across, chest, close, everyPose, foot, frontOfThigh, heights, limbs, palmOf, poseOf, pressed, seat, settled, upperBack, withRole} from './measure.js';
 
 /** How deep a part presses into what is below it, before flesh gives way. */
 const sunk = (bones: Chain, part: Outline, ground: Ground): number => Math.max(...skin(bones, part).map(([x, y]) => y - ground(x, y)));
@@ -12,21 +14,31 @@ const calf = legOutline.filter(([x, y]) => x < 0 && y > 48 && y < 75);
 const belly = torso.filter(([x, y]) => x > 0 && y < 4 && y > -32);
 
 describe('support', () => {
-  for (const id of ids) it(`${id} sinks into nothing deeper than flesh gives way`, () => {
-    const {bones: {spine, legs, arms}} = settled(id);
-    const ground = firmGround(poseOf(id).props ?? {});
+  for (const [id, pose] of everyPose) it(`${id} sinks into nothing deeper than flesh gives way`, () => {
+    const {bones: {spine, legs, arms}} = settle(pose);
+    const ground = firmGround(pose.props ?? {});
+    const {torso, head, leg, arm} = buildOf(pose);
     assert.ok(sunk(spine, torso, ground) < 4.5, 'trunk');
     assert.ok(sunk(spine, head, ground) < 2, 'head');
-    for (const bones of limbs(legs)) assert.ok(sunk(bones, legOutline, ground) < 3.2, `leg: ${sunk(bones, legOutline, ground)}`);
-    for (const bones of limbs(arms)) assert.ok(pressed(bones, armOutline) < 3, `arm: ${pressed(bones, armOutline)}`);
+    for (const bones of limbs(legs)) assert.ok(sunk(bones, leg, ground) < 3.2, `leg: ${sunk(bones, leg, ground)}`);
+    for (const bones of limbs(arms)) assert.ok(pressed(bones, arm) < 3, `arm: ${pressed(bones, arm)}`);
   });
 
-  for (const id of ids) it(`${id} touches what carries it`, () => {
-    const {bones: {spine, legs}} = settled(id);
-    const ground = firmGround(poseOf(id).props ?? {});
-    const {pad = 0} = poseOf(id).props ?? {};
-    const touching = Math.max(sunk(spine, torso, ground), ...limbs(legs).map((bones) => sunk(bones, legOutline, ground)));
+  for (const [id, pose] of everyPose) it(`${id} touches what carries it`, () => {
+    const {bones: {spine, legs}} = settle(pose);
+    const ground = firmGround(pose.props ?? {});
+    const {pad = 0} = pose.props ?? {};
+    const {torso, leg} = buildOf(pose);
+    const touching = Math.max(sunk(spine, torso, ground), ...limbs(legs).map((bones) => sunk(bones, leg, ground)));
     assert.ok(touching >= -pad - 0.1, `it floats ${-touching} above`);
+  });
+
+  for (const [id, pose] of everyPose.filter(([, {props, rests}]) => props?.bolster && rests === 'back')) it(`${id} sinks no deeper into its bolster than flesh gives way`, () => {
+    const {bones: {spine}, ground, end} = settle(pose);
+    const {torso, head} = buildOf(pose);
+    const over = (outline: Outline): Outline => outline.filter((point) => skin(spine, [point])[0]![0] < end - 2);
+    assert.ok(sunk(spine, over(torso), ground) < 5, `trunk: ${sunk(spine, over(torso), ground)}`);
+    assert.ok(sunk(spine, head, ground) < 2, 'head');
   });
 
   it('calves-on-chair lays the calf on the seat, hip and knee at right angles', () => {
@@ -82,14 +94,14 @@ describe('support', () => {
     close(pressed(spine, hair), 0, 1, 'head');
   });
 
-  it('prone-tool presses the belly on the dome and lays chest, thighs and forehead down', () => {
+  it('prone-tool presses the belly on the tool and lays chest, thighs and forehead down', () => {
     const {bones: {spine, legs: {near}, arms}, ground} = settled('prone-tool');
     const deepest = sunk(spine, belly, ground);
     assert.ok(deepest > 2 && deepest < 4.5, 'belly');
     close(pressed(spine, chest), 0, 2, 'chest');
     assert.ok(pressed(near, frontOfThigh) > -8, 'thigh');
     assert.ok(Math.abs(palmOf(arms.near)[0] - spine.joints[8]![0]) < 20, 'the hand is by the forehead');
-    assert.ok(heights(withRole('prone-tool', 'prop')).includes(-10), 'the dome is as high as the belly lies');
+    assert.ok(heights(withRole('prone-tool', 'tool')).includes(-10), 'the tool is as high as the belly lies');
   });
 
   it('split-stance steps back with the near foot and has a hand on the chair', () => {

@@ -22,19 +22,19 @@ export const routineStyles = css`
   }
   /* The body in one calm tone; what lies behind it a little lighter, never pale. */
   .figure .body {
-    fill: color-mix(in oklab, var(--_words-colour) 45%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 41%, var(--_surface));
   }
   .figure .near {
-    fill: color-mix(in oklab, var(--_words-colour) 53%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 49%, var(--_surface));
   }
   .figure .far {
-    fill: color-mix(in oklab, var(--_words-colour) 35%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 34%, var(--_surface));
   }
   .figure .hair {
-    fill: color-mix(in oklab, var(--_words-colour) 74%, var(--_surface));
+    fill: color-mix(in oklab, var(--_words-colour) 72%, var(--_surface));
   }
   .figure .ghost {
-    stroke: color-mix(in oklab, var(--_words-colour) 74%, var(--_surface));
+    stroke: color-mix(in oklab, var(--_words-colour) 72%, var(--_surface));
     stroke-width: 1.3;
     stroke-dasharray: 3 3.4;
   }
@@ -90,9 +90,9 @@ export const routineStyles = css`
     stroke-width: 1.2;
   }
   .figure .area {
-    fill: color-mix(in oklab, var(--_accent) 55%, var(--_surface));
+    fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
     stroke: var(--_accent);
-    stroke-width: 1.2;
+    stroke-width: 2;
   }
   .figure text {
     fill: var(--_words-colour);

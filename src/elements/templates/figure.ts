@@ -35,7 +35,7 @@ const shown = {
   'long-leg-resist': 'A person lies at the end of a table, the {right|left} knee held to the chest. Somebody else’s hand presses the hanging {left|right} thigh down while it pushes up.',
   'long-leg-further': 'A person lies at the end of a table, the {right|left} knee held to the chest. Somebody else’s hand has brought the hanging {left|right} thigh lower than the dashed outline.',
   'prone-tool': 'A person lies face down with a pressure tool under the front of the {left|right} hip, legs long, forehead on the hands. The part that is pressed is marked.',
-  'tool-map': 'The trunk from the front. The place for the tool is marked half-way between the navel and the front of the {left|right} hip bone. Down the middle runs the pulse, hatched and crossed out: not there.',
+  'tool-map': 'The trunk from the front. The place for the tool is marked half-way between the navel and the front of the {left|right} hip bone; a dashed outline shows the tool, wide end up. Down the middle runs the pulse, hatched and crossed out: not there.',
   'tool-lower': 'A person on hands and knees above a pressure tool. An arrow shows the belly coming down onto it.',
   'tool-leg': 'A person lies face down on a pressure tool. The {left|right} leg is straight on its toes, and its knee lifts off the floor.',
   'tool-knee-out': 'A person lies face down, seen from above, head on the hands, a pressure tool under the {left|right} side of the belly. The {right|left} knee slides out to the side.',

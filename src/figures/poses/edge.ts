@@ -19,9 +19,9 @@ const resist: Sign = ['move', near(-9, 30, 0), [3, 24], [3, 14], [3, 6]];
 /** At the table of a practitioner: the edge under the middle of the thigh, the other foot on the table. */
 const atEdge: Pose = {
   ...lie,
-  legs: {near: {hip: -6, knee: 62, ankle: -30}, far: stands(20)},
+  legs: {near: {hip: -6, knee: 62, ankle: -30}, far: stands(24)},
   arms: {near: onRibs},
-  props: {table: 22},
+  props: {table: 25},
 };
 const atEdgeLower: Pose = {...atEdge, legs: {...atEdge.legs, near: {hip: -18, knee: 64, ankle: -30}}};
 
@@ -33,6 +33,7 @@ export const atTheEdge = {
     legs: {near: {hip: 70, knee: 82, ankle: -10}, far: {hip: 118, knee: 128, ankle: -10}},
     arms: hugging,
     rests: 'seat',
+    x: -6,
     props: {table: 13},
     signs: [['move', ['trunk', -8, -60, 6], [-12, -6], [-26, -4], [-36, 14]]],
   },

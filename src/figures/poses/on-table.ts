@@ -37,7 +37,7 @@ export const onTable = {
   'lift-hands': {...bent, signs: [['hand', belly, 40, -1], ['press', belly, 40, [-13, -9]]]},
   'lift-up': {...lifted, props, signs: [['hand', belly, 62, -1], ['move', near(-8, 12, 0), [4, 24], [4, 15], [4, 7]]]},
   'lift-down': {...lifted, trunk: {...lifted.trunk, pelvis: -106}, legs: {near: stands(46), far: stands(54)}, props, signs: [['hand', belly, 62, -1], ['move', near(-8, 12, 0), [12, 0], [12, 7], [12, 18]]]},
-  'leg-carried': {...lie, legs: {near: carried, far: long}, props, signs: [['hand', near(-6.5, 54, 1), 285], ['move', near(4, 76, 1), [4, -5], [4, -12], [4, -19]]]},
+  'leg-carried': {...lie, legs: {near: carried, far: long}, props, signs: [['hand', near(-6.5, 54, 1), 285], ['press', near(4, 76, 1), 270, [-2, -24]]]},
   'leg-pressed': {...lie, legs: {near: {hip: 24, knee: 32, ankle: -14}, far: long}, props, signs: [['hand', near(6.6, 41, 0.4), 20], ['press', near(6.6, 41, 0.4), 10, [2, -12]]]},
   'knee-level': {...lie, legs: {near: {hip: 88, knee: 90, ankle: 0}, far: long}, props, signs: [['hand', near(-3.5, 78, 1.2), 270], ['look', near(0, 41, 0.5), 9, 9]]},
 } satisfies Record<string, Pose>;

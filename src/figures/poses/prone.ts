@@ -16,7 +16,7 @@ export const faceDown = {
     ...prone,
     trunk: {pelvis: 74, lowBack: 6, upperBack: 4, neck: -20, head: 0},
     legs: {near: {hip: 68, knee: 84, ankle: -64, falls: 'knee'}},
-    arms: {near: {shoulder: 0, elbow: 0, wrist: -60, reaches: [54, -3]}},
+    arms: {near: {shoulder: 0, elbow: 0, wrist: 70, reaches: [54, 1]}},
     rests: 'knee',
     props: {tool: 18},
     signs: [['move', trunk(10, -20), [0, 5], [0, 12], [0, 20]]],

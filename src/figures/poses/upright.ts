@@ -57,7 +57,7 @@ export const upright = {
     works: true,
     arrow: [[-37, -84], [-28, -84], [-17, -84]],
   },
-  'reach-up': {...stand, arms: {near: {shoulder: 176, elbow: 2, wrist: 0}, far: {shoulder: 168, elbow: 2, wrist: 0}}, signs: [['move', ['arm', 0, 70, 2], [14, 16], [14, 4], [14, -8]]]},
+  'reach-up': {...stand, arms: {near: {shoulder: 176, elbow: 2, wrist: 0}, far: {shoulder: 168, elbow: 2, wrist: 0}}, signs: [['move', ['arm', 0, 70, 2], [18, 16], [18, 4], [18, -8]]]},
   walk: {
     ...stand,
     legs: {near: {hip: -16, knee: 14, ankle: -12}, far: stands(34)},

@@ -29,8 +29,8 @@ export const figureTexts: Readonly<Record<string, string>> = {
     'Una persona está sentada en el borde de una camilla o una cama, con la barbilla recogida y la rodilla {derecha|izquierda} sujeta contra el pecho con las dos manos. La pierna {izquierda|derecha} cuelga; una flecha muestra cómo recostarse.',
   'Right: the {right|left} knee is held close, the back lies flat, and the {left|right} leg hangs over the edge. Wrong: the knee has slipped away, the pelvis tips and the low back arches.':
     'Bien: la rodilla {derecha|izquierda} está sujeta cerca, la espalda queda plana y la pierna {izquierda|derecha} cuelga por el borde. Mal: la rodilla se ha alejado, la pelvis bascula y la parte baja de la espalda se arquea.',
-  'The trunk from the front. The place for the tool is marked half-way between the navel and the front of the {left|right} hip bone. Down the middle runs the pulse, hatched and crossed out: not there.':
-    'El tronco visto de frente. El lugar de la herramienta está marcado a medio camino entre el ombligo y la parte delantera del hueso de la cadera, en el lado {izquierdo|derecho}. Por el centro baja el pulso, rayado y tachado: ahí no.',
+  'The trunk from the front. The place for the tool is marked half-way between the navel and the front of the {left|right} hip bone; a dashed outline shows the tool, wide end up. Down the middle runs the pulse, hatched and crossed out: not there.':
+    'El tronco visto de frente. El lugar de la herramienta está marcado a medio camino entre el ombligo y la parte delantera del hueso de la cadera, en el lado {izquierdo|derecho}; un contorno de rayas muestra la herramienta, con el extremo ancho hacia arriba. Por el centro baja el pulso, rayado y tachado: ahí no.',
   'A person on hands and knees above a pressure tool. An arrow shows the belly coming down onto it.':
     'Una persona está a cuatro apoyos sobre una herramienta de presión. Una flecha muestra cómo el vientre baja hasta ella.',
   'A person lies face down on a pressure tool. The {left|right} leg is straight on its toes, and its knee lifts off the floor.':

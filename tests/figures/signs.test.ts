@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {figure, figureIds, type FigureId} from '../../src/figures/figure.js';
+import {target} from '../../src/figures/maps.js';
+import {pairs} from '../../src/figures/poses.js';
+import {settle} from '../../src/figures/contact.js';
+import {skin} from '../../src/figures/bend.js';
+import {buildOf} from '../../src/figures/build.js';
+import {across, close, heights, poseOf, withRole, type PoseId} from './measure.js';
+
+const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+/** From the top of the picture to the height of the hip joints, in maps of the trunk. */
+const hips = -26;
+
+describe('signs', () => {
+  it('lay a hand on the body, never in it', () => {
+    for (const id of figureIds.filter((one) => poseOf(one as PoseId)?.signs?.some(([kind]) => kind === 'hand'))) {
+      const pose = poseOf(id as PoseId);
+      const {bones} = settle(pose);
+      const body = [...skin(bones.spine, buildOf(pose).torso), ...skin(bones.legs.near, buildOf(pose).leg)];
+      const [hand] = withRole(id, 'hand');
+      const tips = across([hand!]).map((x, index) => [x, heights([hand!])[index]!] as const);
+      const gap = Math.min(...tips.flatMap(([x, y]) => body.map(([left, top]) => Math.hypot(left - x, top - y))));
+      assert.ok(gap < 4, `${id}: ${gap.toFixed(1)} from the body`);
+    }
+  });
+
+  it('tell pressure from outside by another shape than the arrow that moves', () => {
+    for (const id of ['press-belly', 'press-heel', 'edge-press', 'leg-pressed', 'turn-in'] as FigureId[]) {
+      const [press] = withRole(id, 'press');
+      assert.match(press!.d, /Z$/, 'a hollow outline');
+      assert.ok(withRole(id, 'hand').length > 0 && withRole(id, 'sleeve').length > 0, `${id} shows whose hand`);
+    }
+  });
+
+  it('belong to one right and one wrong drawing in every pair, each on its floor', () => {
+    for (const id of Object.keys(pairs) as (keyof typeof pairs)[]) {
+      assert.deepEqual([withRole(id, 'yes').length, withRole(id, 'no').length, withRole(id, 'floor').length], [1, 1, 2], id);
+      assert.equal(pairs[id].right.signs, undefined, 'faults are marked on the wrong one only');
+      assert.ok(withRole(id, 'fault').length > 0 || id === 'edge-tilt', id);
+      const [yes, no] = [withRole(id, 'yes'), withRole(id, 'no')];
+      for (const badge of [...yes, ...no]) close(middle(across([badge])), badge.upright!, 1, 'mirrored about its own middle, so it stays as it is');
+      assert.ok(Math.abs(middle(across(yes)) - middle(across(no))) > 20 || Math.abs(middle(heights(yes)) - middle(heights(no))) > 20, 'apart');
+    }
+  });
+});
+
+describe('maps', () => {
+  it('put the target in the middle third between navel and front hip bone', () => {
+    const [area] = withRole('tool-map', 'area');
+    close(middle(across([area!])), target[0], 0.2, 'across');
+    close(middle(heights([area!])) - hips, target[1], 0.2, 'height');
+    const [navel, hipBone] = [[0, -15], [-11.8, -9]] as const;
+    const share = (target[0] - navel[0]) / (hipBone[0] - navel[0]);
+    assert.ok(share > 1 / 3 && share < 2 / 3);
+  });
+  it('hatch the pulse and keep it clear of every target', () => {
+    for (const id of ['tool-map', 'press-map', 'iliacus-map', 'groin-map'] as FigureId[]) {
+      const [hatched, area] = [withRole(id, 'avoid'), withRole(id, 'area')];
+      assert.equal(hatched.length, 1, id);
+      assert.equal(withRole(id, 'no').length, 1, 'and cross it out');
+      const apart = Math.min(...across(area)) - Math.max(...across(hatched)) >= -4 || Math.min(...across(hatched)) - Math.max(...across(area)) >= -4 || Math.min(...heights(area)) > Math.max(...heights(hatched)) - 4;
+      assert.ok(apart, id);
+    }
+    const [area] = withRole('tool-map', 'area');
+    assert.ok(Math.max(...across([area!])) < Math.min(...across(withRole('tool-map', 'avoid'))) + 0.5, 'the tool stays beside it');
+  });
+  it('mark the right of the person, which is left for who looks at it, and both for pain', () => {
+    for (const id of ['tool-map', 'iliacus-map'] as FigureId[]) assert.ok(Math.max(...across(withRole(id, 'area'))) < 0, id);
+    assert.equal(withRole('pain-map', 'area').length, 8);
+    assert.equal(figure('pain-map').labels.length, 4);
+  });
+});
+
+describe('the contact sheet', () => {
+  it('colours every role that a figure has, as a session does', async () => {
+    const [page, session] = await Promise.all(['stories/pages/contact-sheet.css', 'src/elements/styles/routine.ts'].map((file) => readFile(file, 'utf8')));
+    const roles = new Set(figureIds.flatMap((id) => figure(id).shapes.map(({role}) => role)));
+    for (const role of roles) for (const rules of [page, session]) assert.match(rules!, new RegExp(`\\.${role}[ ,)]`), role);
+    const rule = (text: string, role: string): string[] => text.split('}').filter((one) => new RegExp(`\\.figure [^{]*\\.${role}[ ,)]`).test(one)).map((one) => one.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ').trim());
+    for (const role of roles) assert.deepEqual(rule(page!, role), rule(session!, role), role);
+  });
+});
