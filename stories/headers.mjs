@@ -3,6 +3,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 const policies = {
   '/stories/pages/clinic.html': strict,
+  '/stories/pages/contact-sheet.html': strict,
   '/stories/pages/copies.html': strict,
   '/stories/pages/copies-reversed.html': strict,
   '/stories/pages/no-script.html': "default-src 'none'; style-src 'self'; script-src 'none'",

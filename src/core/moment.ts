@@ -69,7 +69,7 @@ export const isPlaying = (moment: Moment): moment is PlayingMoment => 'span' in 
 
 /** Half-way and ten seconds before the end, as times of the span: only where they help, not in short spans and not where the person ends it. */
 export const marksOf = ({kind, pattern}: Pick<Span, 'kind' | 'pattern'>, length: number | null): readonly number[] =>
-  length !== null && length >= halfwayStays && isWork(kind) && kind !== 'release' && !pattern ? [length / 2, length - tenLeft] : [];
+  length !== null && length >= halfwayStays && isWork(kind) && kind !== 'release' && kind !== 'ready' && !pattern ? [length / 2, length - tenLeft] : [];
 
 /** The moment of a state, `now` being no earlier than its last event. */
 export function momentOf(before: State, now: number): Moment {

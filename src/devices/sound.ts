@@ -28,9 +28,17 @@ const loudness = 0.32;
 /** An audio clock that does not move for so long, though it says that it runs, is stuck for good. */
 const stuck = 300;
 
-type Scheduled = readonly [node: OscillatorNode, at: number];
+/** What is nearer than this, in seconds, has begun to sound: it is neither taken back nor planned again. */
+const sounding = 0.05;
 
-function schedule(audio: AudioContext, out: AudioNode, at: number, [from, to, begin, length]: Glide): Scheduled {
+interface Scheduled {
+  readonly node: OscillatorNode;
+  /** When its tone begins, on the audio clock, in seconds. */
+  readonly at: number;
+  readonly tone: Tone;
+}
+
+function schedule(audio: AudioContext, out: AudioNode, at: number, [from, to, begin, length]: Glide, tone: Tone): Scheduled {
   const time = at + begin;
   const node = new OscillatorNode(audio, {frequency: from});
   const gain = new GainNode(audio, {gain: 0});
@@ -43,7 +51,7 @@ function schedule(audio: AudioContext, out: AudioNode, at: number, [from, to, be
   node.connect(gain).connect(out);
   node.start(time);
   node.stop(time + length);
-  return [node, time];
+  return {node, at, tone};
 }
 
 export function createSound(): Sound {
@@ -53,13 +61,23 @@ export function createSound(): Sound {
   let floor: object | null = null;
   const plans = new Map<object, {tones: () => readonly PlannedTone[]; scheduled: readonly Scheduled[]}>();
 
-  const put = (tones: readonly PlannedTone[]): Scheduled[] =>
-    audio?.state === 'running' ? tones.flatMap(({at, tone}) => tone.map((glide) => schedule(audio!, master!, audio!.currentTime + Math.max(0, at) / 1000, glide))) : [];
+  /** `begun` are tones that sound already: what would be one of them again is left out. */
+  const put = (tones: readonly PlannedTone[], begun: readonly Scheduled[] = []): Scheduled[] => {
+    const now = audio?.currentTime ?? 0;
+    if (audio?.state !== 'running') return [];
+    return tones.flatMap(({at, tone}) => {
+      const time = now + Math.max(0, at) / 1000;
+      return begun.some((one) => one.tone === tone && Math.abs(one.at - time) <= sounding) ? [] : tone.map((glide) => schedule(audio!, master!, time, glide, tone));
+    });
+  };
   const plan: Sound['plan'] = (who, tones) => {
-    // What already sounds may finish: cutting a tone clicks.
-    for (const [node, at] of plans.get(who)?.scheduled ?? []) if (at > audio!.currentTime + 0.05) node.stop();
+    // A tone that has begun is heard to its end: cutting it clicks.
+    const now = audio?.currentTime ?? 0;
+    const before = plans.get(who)?.scheduled ?? [];
+    for (const {node, at} of before) if (at > now + sounding) node.stop();
+    const begun = before.filter(({at}) => at <= now + sounding && at > now - 2);
     plans.delete(who);
-    if (tones) plans.set(who, {tones, scheduled: !floor || floor === who ? put(tones()) : []});
+    if (tones) plans.set(who, {tones, scheduled: !floor || floor === who ? [...begun, ...put(tones(), begun)] : []});
   };
   const again = (): void => [...plans].forEach(([who, {tones}]) => plan(who, tones));
   const open = (): void => {

@@ -102,7 +102,9 @@ export class SessionOutputs {
     const {moment, clock} = this.#session;
     const now = clock.mono();
     const until = now + Math.max(ahead, isPlaying(moment) ? (moment.remaining ?? 0) + 1 : 0);
-    return this.#session.cues(now, until).flatMap((cue) => {
+    // Of what comes at one moment the last is heard: that something begins says that something else has ended.
+    return this.#session.cues(now, until).flatMap((cue, i, all) => {
+      if (all[i + 1]?.at === cue.at) return [];
       const tone = toneOf(cue);
       return tone ? [{at: cue.at - now, tone}] : [];
     });
@@ -146,7 +148,7 @@ export class SessionOutputs {
     if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
     if (asked) voice?.hush(this);
     this.#said = now + 1;
-    const text = words.filter(Boolean).join('. ');
+    const text = words.filter(Boolean).map((word, i, all) => (i + 1 < all.length && !/[.:?]$/.test(word) ? `${word}.` : word)).join(' ');
     if (!text) return;
     if (voice) voice.say(text, tongue, this);
     else announcer().say(text, host);

@@ -439,6 +439,8 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
 
   /** @internal */
   announcement(cue: Cue, {timeline}: Moment, aloud: boolean): string {
-    return announcementOf(cue, timeline, this, aloud);
+    const {say = '', list = []} = this.#current?.finish ?? {};
+    // Nobody looks: how to get up is said as well.
+    return [announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : [])].filter(Boolean).join('. ').replaceAll('..', '.');
   }
 }

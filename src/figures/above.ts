@@ -30,7 +30,7 @@ function turning(out: number): Picture {
 
 export const above = {
   'tool-knee-out': () => onFloor([mat(60), soft(9, 23, 6, 22, 6), ...drawFront(prone), ...drawArrow([[-50, 22], [-58, 18], [-68, 12]])]),
-  'knee-out': () => onFloor([mat(48), soft(-44, -20, -46, 20, 7), ...drawFront({...resting, legs: [[36, -66], [5, -1]]})]),
+  'knee-out': () => onFloor([mat(48), soft(-46, -8, -56, 32, 9), ...drawFront({...resting, legs: [[36, -66], [5, -1]]})]),
   'leg-out': () => {
     const [x, y] = footOf(led, 0);
     return onFloor([mat(48), ...drawFront(led), ...drawHand([x + 14, y - 14], 0, -1), drawPress([x - 26, y - 4], 10), was([5, -1])]);

@@ -27,9 +27,9 @@ export interface Figure {
 
 /** Room left around the drawn shapes: at the sides and above. */
 const [beside, above] = [6, 4];
-/** The smallest view box that holds the shapes and stands on the floor. */
 /** About how wide a word is, in a language with longer ones. */
 const room = ({word}: Label): number => (word.length + 4) * 3.7;
+/** The smallest view box that holds the shapes and stands on the floor. */
 function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
   const {left: first, right: last, top} = extent(shapes);
   const left = Math.min(first, ...labels.map((label) => (label.end ? label.x - room(label) : first)));

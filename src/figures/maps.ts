@@ -24,7 +24,8 @@ const navel: Point = [0, -15];
 const hipBone: Point = [-11.8, -9];
 /** The middle third between the two. */
 export const target: Point = [(navel[0] + hipBone[0]) / 2, (navel[1] + hipBone[1]) / 2];
-const bottom = 26;
+/** The lower and the upper edge of a map of the trunk. */
+const [bottom, top] = [22, -60];
 
 /** An area with hatching and a cross: not here. */
 export function avoid(left: number, right: number, top: number, end: number): Shape {
@@ -41,28 +42,32 @@ const named = (word: string, [x, y]: Point, to: number, up = 0): [Shape, Label] 
   const way = Math.sign(to);
   return [{role: 'floor', d: path('M', [to - way, y - up]) + path('L', [x, y])}, {word, x: to, y: y - up + 2, end: way < 0}];
 };
-/** Everything stands on the lower edge. */
-function picture(shapes: readonly Shape[], names: readonly [Shape, Label][], down = -bottom): Picture {
-  return {...(down === -bottom && {top: down - 68}), shapes: [...shapes, ...names.map(([line]) => line)].map((shape) => moved(shape, 0, down)), labels: names.map(([, label]) => ({...label, y: label.y + down}))};
+/** Everything stands on the lower edge; what is above the upper one is left out. */
+function picture(shapes: readonly Shape[], names: readonly [Shape, Label][], end = bottom, top?: number): Picture {
+  return {
+    shapes: [...shapes, ...names.map(([line]) => line)].map((shape) => moved(shape, 0, -end)),
+    labels: names.map(([, label]) => ({...label, y: label.y - end})),
+    ...(top !== undefined && {top: top - end}),
+  };
 }
 
-const trunkOnly: FrontPose = {...standing, cut: bottom, arms: [[14, -4], [14, -4]]};
+const trunkOnly: FrontPose = {...standing, cut: bottom, arms: [[7, -3], [7, -3]]};
 const landmarks = (): Shape[] => [...drawFront(trunkOnly), avoid(-2.6, 2.6, -36, 8), cross([0, -26], 4.5), dot(navel, 1.8), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8)];
-const words = [named('Navel', navel, 34, 5), named('Front hip bone', [-hipBone[0], hipBone[1]], 34, -2), named('Pulse: not here', [2, -28], 34, 6)] as const;
-const here = (point: Point): [Shape, Label] => named('Here', point, -34);
+const words = [named('Navel', navel, 28, 4), named('Front hip bone', [-hipBone[0], hipBone[1]], 28, -3), named('Pulse: not here', [2, -28], 28, 7)] as const;
+const here = (point: Point): [Shape, Label] => named('Here', point, -28, 4);
 
 const fingers = (tip: Point, from: number): Shape[] => drawHand(tip, from, -1);
 /** Where the tool lies, its wide end up. */
 const tool: readonly Point[] = [[-6.6, -25], [-10.4, -22], [-9.8, -14], [-8.2, -7.6], [-6.4, -6], [-4.6, -7.6], [-3.4, -14], [-3, -22]];
 const groin: Point = [-5.5, 13];
 export const maps = {
-  'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, () => 99)}, area(target, 2.6)], [...words, here(target)]),
-  'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], [...words]),
-  'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-9.6, -7], 200)], [...words]),
+  'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, () => 99)}, area(target, 2.6)], [...words, here(target)], bottom, top),
+  'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], words, bottom, top),
+  'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-9.6, -7], 200)], words, bottom, top),
   'groin-map': () => picture([
-    ...drawFront({...trunkOnly, legs: [[34, -70], [2, -2]]}), avoid(-12.5, -7.6, -1, 10), cross([-10, 4.5], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),
-  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 34), named('Pulse: not here', [-8, 0], 34, 24), named('Here', groin, 34)]),
-  'press-sway': () => picture([...landmarks(), ...fingers(target, 190), drawPress([12, 6], 180), drawPress([-24, 6], 0)], [...words]),
+    ...drawFront({...trunkOnly, cut: 38, legs: [[34, -70], [2, -2]]}), avoid(-12.5, -7.6, -1, 10), cross([-10, 4.5], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),
+  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 28), named('Pulse: not here', [-8, 0], 28, 24), named('Here', groin, 28)], 38, -44),
+  'press-sway': () => picture([...landmarks(), ...fingers(target, 190), drawPress([12, 6], 180), drawPress([-24, 6], 0)], words, bottom, top),
   'pain-map': () => {
     const front = {...standing, cut: 48};
     const put = (shapes: Shape[], right: number): Shape[] => shapes.map((shape) => moved(shape, right, 0));
@@ -70,6 +75,6 @@ export const maps = {
     return picture([
       ...put([...drawFront({...front, behind: true}), area([-4.2, -18], 2.8, 9), area([4.2, -18], 2.8, 9)], -34),
       ...put([...drawFront(front), ...both([10.6, -6], 3.8, 4.6), ...both([5.6, 7], 2.2, 4.6), ...both([9.4, 29], 4.6, 13)], 34),
-    ], [named('Low back', [-41, -18], -64), named('Hip', [47, -6], 66, 6), named('Groin', [41, 7], 66), named('Thigh', [47, 29], 66)], -48);
+    ], [named('Low back', [-41, -18], -64), named('Hip', [47, -6], 66, 6), named('Groin', [41, 7], 66), named('Thigh', [47, 29], 66)], 48);
   },
 } satisfies Record<string, () => Picture>;

@@ -18,7 +18,7 @@ const shape = (role: Role, points: readonly Point[], closed = false): Shape => (
 /** Spine and seat: this is the back. */
 const back = curve([[-58, -19], [-44, -18.6], [-28, -15.4], [-12, -14], [4, -16.5]], false) + curve([[8, -17], [16, -17.6], [25, -17.2]], false);
 /** A hand over the waist, its fingers out of sight at the belly. */
-export const sidePressure = (): Shape[] => [...drawHand([-19, -20.5], 72, 1), ...sideLying()];
+export const sidePressure = (): Shape[] => [...drawHand([-21, -23.5], 66, 1), ...sideLying()];
 
 export const sideLying = (): Shape[] => [
   shape('far', ([[12, -30], ...shin.slice(3), [12, -17]] as const).map(([x, y]) => [x - 6, Math.min(y + 17.5, 0)])),

@@ -11,7 +11,7 @@ export function asksBeforePressure(routine: Routine): Routine {
     if (item !== routine && item.loads?.some(presses)) return {...item, optIn: pressureQuestion};
     return isGroup(item) ? {...item, steps: item.steps.map(place)} : item;
   };
-  if (routine.audience === 'practitioner') return routine;
+  if (routine.audience === 'practitioner' || routine.optIn) return routine;
   const inside = new Set(routine.steps.flatMap(loadsOf));
   // What the routine alone carries, all of it may press.
   const whole = routine.loads?.some((load) => presses(load) && !inside.has(load));

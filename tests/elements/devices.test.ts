@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import '../../src/define/hold-timer.js';
 import '../../src/define/breath-pacer.js';
 import type {BreathPacer} from '../../src/elements/breath-pacer.js';
+import {toneOf} from '../../src/devices/tones.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
+import type {Session} from '../../src/session/session.js';
 import {clock, consoleOf, html, part, pass, press, settled, shown} from './support.js';
 
 /** What the audio clock was asked to sound: hertz at the beginning and the end, and when, in seconds from the first ask. */
@@ -11,8 +14,12 @@ interface Note {
   to: number;
   at: number;
   cancelled: boolean;
+  /** It begins its tone. */
+  first: boolean;
 }
 const notes: Note[] = [];
+/** When the note before began: those of one tone follow each other. */
+let lastStart = 0;
 class FakeParam {
   values: number[] = [];
   linearRampToValueAtTime(value: number): void {
@@ -28,7 +35,8 @@ class FakeNode {
     return other;
   }
   start(at: number): void {
-    this.#note = {from: this.frequency.values[0]!, to: this.frequency.values.at(-1)!, at: Math.round(at * 1000) / 1000, cancelled: false};
+    this.#note = {from: this.frequency.values[0]!, to: this.frequency.values.at(-1)!, at: Math.round(at * 1000) / 1000, cancelled: false, first: Math.abs(at - lastStart - 0.2) > 0.001};
+    lastStart = at;
     notes.push(this.#note);
   }
   stop(): void {
@@ -135,6 +143,46 @@ describe('sound', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect([audio.closed, FakeAudio.all.at(-1) === audio, notes.length > 3]).to.deep.equal([true, false, true]);
+  });
+  it('every cue sounds at its moment, none is lost and none doubled, whatever is paused, passed over, gone back to, or hidden', async () => {
+    const act = fc.oneof(fc.record({pass: fc.integer({min: 1, max: 90})}), fc.constantFrom('pause', 'resume', 'next', 'back', 'again', 'hidden' as const), fc.record({add: fc.constantFrom(-5, 15)}));
+    let sounded = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, {maxLength: 14}), async (acts) => {
+        const element = await timer(html`<hold-timer hold="9s" reps="3" rest="4s" sides="both" switch="5s" prepare="3s"></hold-timer>`);
+        notes.length = 0;
+        const began = clock.mono();
+        element.start();
+        const asked: number[] = [];
+        for (const one of acts) {
+          if (typeof one === 'string' || 'add' in one) asked.push(clock.mono());
+          if (one === 'hidden') document.dispatchEvent(new Event('visibilitychange'));
+          else if (typeof one === 'string') element[one]();
+          else if ('pass' in one) for (let tenth = 0; tenth < one.pass; tenth++) clock.advance(100);
+          else element.add(one.add);
+        }
+        const now = clock.mono();
+        const {session} = element as unknown as {session: Session};
+        const cues = session.cues(began, now);
+        // What the person passes over is not heard; what comes at one moment is heard once.
+        const due = cues.filter((cue, i) => cues[i + 1]?.at !== cue.at && toneOf(cue)).map(({at}) => at);
+        // A tone's later notes are no cues of their own.
+        const heard = notes.filter(({cancelled, first, at}) => !cancelled && first && at * 1000 < now - 51).map(({at}) => at * 1000).sort((a, b) => a - b);
+        const soon = due.filter((at) => at < now - 51);
+        const seen = JSON.stringify([acts, heard.map((at) => at - began), soon.map((at) => at - began)]);
+        for (const at of soon) {
+          const there = heard.filter((one) => Math.abs(one - at) < 5).length;
+          expect(there === 1 || (there > 1 && asked.some((one) => Math.abs(one - at) <= 51)), `${at - began} ${seen}`).to.equal(true);
+        }
+        // What sounded when somebody paused or went elsewhere sounds to its end.
+        for (const at of heard) expect(soon.some((one) => Math.abs(one - at) < 5) || asked.some((one) => Math.abs(one - at) <= 51), `${at - began} ${seen}`).to.equal(true);
+        sounded += heard.length;
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      }),
+      {numRuns: 60},
+    );
+    expect(sounded).to.be.greaterThan(100);
   });
   it('an interrupted one is left to go on by itself', async () => {
     const audio = FakeAudio.all.at(-1)!;

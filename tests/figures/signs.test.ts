@@ -11,7 +11,7 @@ import {across, close, heights, poseOf, withRole, type PoseId} from './measure.j
 
 const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
 /** From the top of the picture to the height of the hip joints, in maps of the trunk. */
-const hips = -26;
+const hips = -22;
 
 describe('signs', () => {
   it('lay a hand on the body, never in it', () => {

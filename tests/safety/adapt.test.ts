@@ -78,7 +78,7 @@ describe('pressure on the belly', () => {
     const whole: Routine = {id: 'mine', title: 'Mine', loads: ['abdominal-pressure'], steps: [{say: 'Press', dose: {type: 'hold', seconds: 9}}]};
     assert.deepEqual(gates(asksBeforePressure(whole)), [['ask', undefined], ['hold', 0]]);
     assert.deepEqual(gates(asksBeforePressure(pressing)), [['ask', undefined], ['hold', 0], ['hold', undefined]]);
-    for (const routine of routines) assert.deepEqual(asksBeforePressure(routine), routine);
+    for (const routine of [...routines, ...techniques]) assert.deepEqual(asksBeforePressure(routine), routine, routine.id);
   });
   test('an alternative that comes in is fitted like the rest', () => {
     const {changes} = fit('tool-then-stretch', yes('endometriosis', 'no-floor'), {pressure: true});

@@ -5,7 +5,7 @@ import type {Pose} from '../pose.js';
 const prone: Pose = {
   trunk: {pelvis: 82, lowBack: 20, upperBack: 7, neck: -44, head: -4},
   legs: {near: {hip: 0, knee: 4, ankle: -60, falls: 'hip'}},
-  arms: {near: {shoulder: 166, elbow: 25, wrist: -7, seen: 0.6}},
+  arms: {near: {shoulder: 157, elbow: 40, wrist: -14, seen: 0.5}},
   rests: 'belly',
   props: {tool: 13},
 };
@@ -26,5 +26,5 @@ export const faceDown = {
     legs: {near: {hip: 0, knee: 0, ankle: 20, falls: 'hip'}},
     signs: [['move', near(0, 40, 0), [0, -10], [0, -18], [0, -26]]],
   },
-  'tool-book': {...prone, larger: true, longHair: true, trunk: {...prone.trunk, lowBack: 26}, props: {tool: 13, book: 5}, works: true},
+  'tool-book': {...prone, larger: true, longHair: true, arms: {near: {shoulder: 0, elbow: 0, wrist: -10, seen: 0.62, reaches: [72, -4]}}, trunk: {...prone.trunk, lowBack: 26}, props: {tool: 13, book: 5}, works: true},
 } satisfies Record<string, Pose>;
