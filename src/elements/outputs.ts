@@ -5,9 +5,7 @@
 import type {Cue, CueType} from '../core/cues.js';
 import type {LogEvent} from '../core/log.js';
 import {isPlaying, type Moment} from '../core/moment.js';
-import {isWork} from '../core/timeline.js';
 import {announcer} from '../devices/announcer.js';
-import type {Recorded} from '../devices/recorded.js';
 import {sound, type PlannedTone} from '../devices/sound.js';
 import {toneOf} from '../devices/tones.js';
 import {wakeLock} from '../devices/wake-lock.js';
@@ -40,7 +38,6 @@ export class SessionOutputs {
   readonly #host: OutputsHost;
   readonly #session: Session;
   readonly #signals: Signals;
-  #recorded: Recorded | null = null;
   #logged: number;
   #index = -1;
   #said: number;
@@ -66,7 +63,6 @@ export class SessionOutputs {
     const {settings} = this.#host;
     const running = moment.status === 'running';
     sound().plan(this, settings.on('sound') && running ? this.#tones : null);
-    this.#play(moment);
     if (settings.on('screen') && (running || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
   }
@@ -75,27 +71,8 @@ export class SessionOutputs {
   end(): void {
     this.#signals.end();
     this.#host.settings.voice?.hush(this);
-    this.#recorded?.end();
     sound().plan(this, null);
     wakeLock().release(this);
-  }
-
-  /** An author's recording of the step at hand, as far as sound is wanted. Where there is none, nothing is even loaded. */
-  #play(moment: Moment): void {
-    const {settings} = this.#host;
-    const src = isPlaying(moment) && settings.on('sound') ? moment.step.audio : undefined;
-    if (!this.#recorded && !src) return;
-    const play = (): void => {
-      const now = this.#session.moment;
-      const act = (type: 'pause' | 'resume' | 'next' | 'back' | 'stop') => () => void this.#session.dispatch({type});
-      const wanted = isPlaying(now) && settings.on('sound') && now.step.audio && isWork(now.kind);
-      this.#recorded!.follow(wanted ? {src: now.step.audio!, at: now.elapsed, running: now.status !== 'paused'} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
-    };
-    if (this.#recorded) play();
-    else void import('../devices/recorded.js').then(({createRecorded}) => {
-      this.#recorded ??= createRecorded();
-      play();
-    });
   }
 
   readonly #tones = (): PlannedTone[] => {

@@ -39,6 +39,7 @@ import {easeChange, endPage, muchWorse, type After} from './templates/end-page.j
 import {planPage} from './templates/plan-page.js';
 import {failedPage, handsFreeWait, promptPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
+import {Tracks} from './tracks.js';
 import {quote, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
 /** Elements that stand inside the routine and show a part of its session, and what they show. */
@@ -188,6 +189,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
     redraw: () => this.requestUpdate(),
   });
   readonly #back = new ComingBack(this, () => pageClock().wall());
+  readonly #tracks = new Tracks(this.settings);
   /** Where to go on once the questions are passed. */
   #place: Place | null = null;
   #after: After | null = null;
@@ -345,6 +347,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#tracks.end();
     document.removeEventListener('visibilitychange', this.#onLeave);
   }
   /** The last moment at which a phone lets a page do anything. */
@@ -396,6 +399,12 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   }
   protected override noted(moment: Moment): void {
     this.#back.note(moment, this.#path.plan);
+    this.#tracks.follow(this.session!);
+  }
+  /** @internal */
+  override settled(): void {
+    super.settled();
+    if (this.session) this.#tracks.follow(this.session);
   }
   protected override opening(): Log {
     return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];

@@ -28,7 +28,7 @@ for (const [n, word] of [[0, 'in'], [2, 'out']] as const) named.set(nameOf(toneO
 /** Glides that begin together are one tone. */
 interface Glide { from: number; to: number; at: number; cancelled: boolean; tone: number }
 let glides: Glide[] = [];
-let tone = 0;
+const tone = 0;
 class Param { values: number[] = []; value = 0; linearRampToValueAtTime(value: number): void { this.values.push(value); } }
 class AudioNodeFake {
   frequency = new Param();
@@ -94,7 +94,7 @@ async function run(routine: string, way: 'sound' | 'silence'): Promise<string[]>
     }
     await pass(1, element);
   }
-  if (!sound) note(`seen: ${textOf(element, 'cue')} | ${[...element.shadowRoot!.querySelectorAll('.steps li')].map((line) => line.textContent!.trim()).join(' ')}`);
+  if (!sound) note(`seen: ${textOf(element, 'cue')} | ${[...element.shadowRoot!.querySelectorAll('.steps li')].map((line) => line.textContent!.trim()).join(' ')}`.trim());
   expect(element.status).to.equal('finished');
   expect(part(element, 'cue')).to.not.equal(null);
   tones();

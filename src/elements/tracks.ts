@@ -1,0 +1,32 @@
+/** An author's recordings of the steps, played along with a session. Where a routine has none, nothing is even loaded. */
+import {isPlaying, type Moment} from '../core/moment.js';
+import {isWork} from '../core/timeline.js';
+import type {Recorded} from '../devices/recorded.js';
+import type {Session} from '../session/session.js';
+import type {Settings} from './settings.js';
+
+export class Tracks {
+  #recorded: Recorded | null = null;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** The session stands elsewhere, or the sound was switched. */
+  follow(session: Session): void {
+    if (this.#recorded) return this.#play(session, this.#recorded);
+    if (!this.#src(session.moment)) return;
+    void import('../devices/recorded.js').then(({createRecorded}) => this.#play(session, (this.#recorded ??= createRecorded())));
+  }
+  end(): void {
+    this.#recorded?.end();
+  }
+
+  #src(moment: Moment): string | undefined {
+    return isPlaying(moment) && isWork(moment.kind) && this.settings.on('sound') ? moment.step.audio : undefined;
+  }
+  #play(session: Session, recorded: Recorded): void {
+    const {moment} = session;
+    const act = (type: 'pause' | 'resume' | 'next' | 'back' | 'stop') => () => void session.dispatch({type});
+    const src = this.#src(moment);
+    recorded.follow(src && isPlaying(moment) ? {src, at: moment.elapsed, running: moment.status !== 'paused'} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
+  }
+}
