@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {compile} from '../core/compile.js';
 import {withDoses, type Defaults} from '../core/defaults.js';
 import type {Cue} from '../core/cues.js';
@@ -17,15 +17,15 @@ import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {announcementOf} from './announcement.js';
 import {Chooser} from './chooser.js';
 import {ComingBack, type ComingBackHost, type Place} from './coming-back.js';
-import {Every, hoursOf, type EveryHost} from './every.js';
+import {Every, type EveryHost} from './every.js';
 import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
+import {RoutineAttributes} from './routine-attributes.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
 import {ScreenMemory} from './screen-memory.js';
 import {ScreenPath} from './screen-path.js';
-import {SessionElement} from './session-element.js';
 import {breath as breathStyles} from './styles/breath.js';
 import {dial} from './styles/dial.js';
 import {folds} from './styles/folds.js';
@@ -37,10 +37,10 @@ import {words} from './styles/words.js';
 import {mask} from './masking.js';
 import {easeChange, endPage, muchWorse, type After} from './templates/end-page.js';
 import {planPage} from './templates/plan-page.js';
-import {failedPage, handsFreeWait, promptPage, startPage, type Pages} from './templates/routine-pages.js';
+import {failedPage, promptPage, startPage, type Pages} from './templates/routine-pages.js';
 import {stepPage} from './templates/step-page.js';
 import {Tracks} from './tracks.js';
-import {quote, timeOf, Trouble, wordOf, type Written} from './trouble.js';
+import {Trouble, wordOf} from './trouble.js';
 
 /** Elements that stand inside the routine and show a part of its session, and what they show. */
 const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
@@ -104,75 +104,13 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
  */
-export class PsoasRoutine extends SessionElement implements Pages, ComingBackHost, EveryHost, FinderHost, KioskHost {
+export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBackHost, EveryHost, FinderHost, KioskHost {
   static override styles = [room, keys, words, folds, dial, breathStyles, questions, routineStyles];
-  static override properties: PropertyDeclarations = {
-    definition: {attribute: false},
-    src: {},
-    routine: {},
-    side: {},
-    first: {},
-    short: {type: Boolean},
-    audience: {},
-    screen: {},
-    levels: {type: Boolean},
-    pace: {},
-    handsFree: {attribute: 'hands-free'},
-    emergencyNumber: {attribute: 'emergency-number'},
-    every: {},
-    everyHours: {attribute: 'every-hours'},
-    kiosk: {type: Boolean},
-    remember: {},
-    rememberFor: {attribute: 'remember-for'},
-  };
-
-  /** A routine as an object or as JSON text; goes before everything else. */
-  definition: unknown = null;
-  /** Address of a routine as JSON, http or https. */
-  src: string | null = null;
-  /** Id of a built-in routine. */
-  routine: string | null = null;
-  /** Which sides of two-sided steps are done. */
-  side: 'left' | 'right' | 'both' = 'both';
-  /** Which side comes first. */
-  first: 'left' | 'right' = 'left';
-  /** The short form, where there is one. */
-  short = false;
-  /** For whom: techniques for practitioners run only where the page says so. */
-  audience: 'self-care' | 'practitioner' = 'self-care';
-  /** `host`: the page vouches that the person has been screened. */
-  screen: 'required' | 'host' = 'required';
-  /** Offer more pressure, each level when its turn comes. */
-  levels = false;
-  /** Stretches all times, 0.5 to 3, default 1; `self` lets the person end each step. */
-  pace: Written = null;
-  /** Steps that wait for the person go on by themselves after this time, 10 s to 5 min; empty: 30 s. */
-  handsFree: Written = null;
-  /** Whom to call in an emergency. */
-  emergencyNumber = '';
-  /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
-  every: Written = null;
-  /** Only between these hours, as in `9-17`. */
-  everyHours: string | null = null;
-  /** For a tablet that many people use: forgets everything after a minute without a touch. */
-  kiosk = false;
-  /**
-   * `device`: this device keeps the day of the last safety questions, never an answer; then few questions are enough for four weeks.
-   * `tab`: this tab keeps where somebody is, in numbers, and offers to go on there after the page was left.
-   */
-  remember: 'none' | 'tab' | 'device' = 'none';
-  /** How long such a place is offered, 1 min to 7 days. Default 12 h. */
-  rememberFor: Written = null;
-
-  protected readonly shapes = Object.keys(PsoasRoutine.properties);
   protected readonly follows = false;
   #current: Routine | null = null;
   readonly #finder = new RoutineFinder(this);
   readonly #chooser = new Chooser(this);
   readonly #again = new Every(this);
-  #interval: number | null = null;
-  /** @internal */
-  hours = hoursOf(null);
   #defaults: Defaults | null = null;
   #chosen: Partial<Choices> = {};
   readonly #memory = new ScreenMemory(this);
@@ -218,9 +156,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   }
   /** Attributes and the person's own choices together. @internal */
   get choices(): Choices {
-    const pace = this.pace === 'self' ? 'self' : Number(this.pace ?? 1);
-    if (pace !== 'self' && !(pace >= 0.5 && pace <= 3)) throw new Trouble(`${quote('pace', this.pace)} is no number from 0.5 to 3, and not self.`);
-    return {side: wordOf('side', this.side, ['both', 'left', 'right']), first: wordOf('first', this.first, ['left', 'right']), short: this.short, levels: this.levels, pace, ...(this.handsFree != null && {handsFree: timeOf('hands-free', this.handsFree || handsFreeWait, 10, 300) / 1000}), screen: 'required', ...this.#chosen};
+    return {...this.given, ...this.#chosen};
   }
   /** @internal */
   get defaults(): Defaults {
@@ -233,8 +169,6 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   get #today(): number {
     return Math.floor(pageClock().wall() / 86_400_000);
   }
-  /** @internal */
-  stale = 0;
   /** A place to go on at, from before the page was left. @internal */
   get place(): Place | null {
     return this.#back.place;
@@ -294,7 +228,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   }
   /** Never over words of help. @internal */
   get interval(): number | null {
-    return this.moment && !this.#path.care && this.#stoppedFor === null ? this.#interval : null;
+    return this.moment && !this.#path.care && this.#stoppedFor === null ? this.comesBack : null;
   }
   /** @internal */
   get handsOn(): boolean {
@@ -387,10 +321,7 @@ export class PsoasRoutine extends SessionElement implements Pages, ComingBackHos
   }
 
   protected plan(): Timeline | null {
-    wordOf('remember', this.remember, ['none', 'tab', 'device']);
-    this.stale = timeOf('remember-for', this.rememberFor ?? '12h', 60, 604_800);
-    this.hours = hoursOf(this.everyHours);
-    this.#interval = this.every == null ? null : timeOf('every', this.every, 60, 86_400);
+    this.readTimes();
     const {found} = this.#finder;
     if (!found) return null;
     if (this.moment && easeChange(this.moment) <= muchWorse) this.#path.worse = true;
