@@ -50,7 +50,7 @@ const webkitDriver = {
 
 export default {
   ...base,
-  files: ['tests/elements/**/*.test.ts', `!tests/elements/{looks,screen-tree${webkit ? ',far' : ''}}.test.ts`],
+  files: ['tests/elements/**/*.test.ts', `!tests/elements/{looks,print,screen-tree${webkit ? ',far' : ''}}.test.ts`],
   plugins: [...base.plugins, ...(webkit ? [webkitDriver] : [])],
   browsers: [...(firefox ? [inFirefox()] : []), ...(webkit ? [inWebKit()] : [])],
 };

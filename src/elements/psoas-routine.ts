@@ -33,11 +33,13 @@ import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {routineStyles} from './styles/routine.js';
+import {sheet} from './styles/sheet.js';
 import {words} from './styles/words.js';
 import {mask} from './masking.js';
 import {easeChange, endPage, muchWorse, type After} from './templates/end-page.js';
 import {planPage} from './templates/plan-page.js';
 import {failedPage, promptPage, startPage, type Pages} from './templates/routine-pages.js';
+import {printSheet} from './templates/print-sheet.js';
 import {stepPage} from './templates/step-page.js';
 import {Tracks} from './tracks.js';
 import {Trouble, wordOf} from './trouble.js';
@@ -65,8 +67,10 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @slot - Shown before the script runs, and where something is wrong; or a layout of the page's own.
  * @slot finish - Beside the words of the end.
  * @slot call-to-action - Under the words of the end.
+ * @slot print - At the foot of the printed sheet: the clinic's name.
  * @slot book - Where a clinician should be asked first, or nothing fits: a way to book a visit.
  * @slot call - There, and after a sign to stop: a way to call the clinic.
+ * @csspart sheet - The printed sheet.
  * @csspart room - The whole surface.
  * @csspart title - Its name.
  * @csspart figure - The figure.
@@ -105,7 +109,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState finished - It is done.
  */
 export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBackHost, EveryHost, FinderHost, KioskHost {
-  static override styles = [room, keys, words, folds, dial, breathStyles, questions, routineStyles];
+  static override styles = [room, keys, words, folds, dial, breathStyles, questions, routineStyles, sheet];
   protected readonly follows = false;
   #current: Routine | null = null;
   readonly #finder = new RoutineFinder(this);
@@ -277,13 +281,21 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
     super.connectedCallback();
     mask(this);
     document.addEventListener('visibilitychange', this.#onLeave);
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tracks.end();
     document.removeEventListener('visibilitychange', this.#onLeave);
+    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#onPrint);
   }
+  /** On paper stands all of it, as it was written or as today's answers left it. */
+  #printing = false;
+  readonly #onPrint = ({type}: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+  };
   /** The last moment at which a phone lets a page do anything. */
   readonly #onLeave = (): void => {
     if (document.hidden && this.session) this.noted(this.session.moment);
@@ -358,7 +370,7 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
     if (this.trouble) return failedPage(() => this.#look() && this.arrived(), this);
     if (!this.moment) return this.#finder.choosing ? this.#chooser.render(this.audience) : html`<slot></slot>`;
     const split = this.querySelector(Object.keys(shownBy).join());
-    return html`${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
+    return html`${this.#printing && this.#current ? printSheet(this.#current, this.moment.timeline, this, this.b) : nothing}${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
   }
   protected override get inside(): HTMLElement | null {
     const kind = this.#asking ? 'screening' : this.moment?.kind;

@@ -1,0 +1,73 @@
+/** The routine on paper. */
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import '../../src/define/psoas-routine.js';
+import {configure} from '../../src/elements/page-defaults.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
+import {has, html, part, press, shown} from './support.js';
+
+const onPaper = async (element: PsoasRoutine): Promise<HTMLElement> => {
+  await executeServerCommand('media-features', {media: 'print'});
+  window.dispatchEvent(new Event('beforeprint'));
+  await element.updateComplete;
+  return part(element, 'sheet');
+};
+const off = async (element: PsoasRoutine): Promise<void> => {
+  window.dispatchEvent(new Event('afterprint'));
+  await executeServerCommand('media-features', {});
+  await element.updateComplete;
+};
+const says = (sheet: HTMLElement) => [...sheet.querySelectorAll<HTMLElement>('.sheet-say')].map((line) => line.innerText);
+
+describe('the printed sheet', () => {
+  it('stands there only while the page is printed, and then nothing else does', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host"></psoas-routine>`);
+    expect(has(element, 'sheet')).to.equal(false);
+    const sheet = await onPaper(element);
+    expect([sheet.checkVisibility(), part(element, 'room').checkVisibility()]).to.deep.equal([true, false]);
+    await off(element);
+    expect([has(element, 'sheet'), part(element, 'room').checkVisibility()]).to.deep.equal([false, true]);
+  });
+  it('has every step once with its figure, dose and sides; when to stop; two weeks to fill in', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host"><b slot="print">Our clinic</b></psoas-routine>`);
+    configure({contact: 'Call us.', painLimit: 4});
+    try {
+      const sheet = await onPaper(element);
+      expect(says(sheet)).to.deep.equal(['Warm up first.', 'Kneel on your left knee.', 'Tuck your tailbone. Stay tall.']);
+      expect(sheet.innerText).to.contain('20 s · 3 each side').and.contain('Pain rises above 4 out of 10').and.contain('You feel a pinch deep in the groin').and.contain('Call us.').and.contain(location.pathname);
+      expect([sheet.querySelectorAll('.figure').length, sheet.querySelectorAll('.sheet-grid td').length]).to.deep.equal([3, 28]);
+      expect(element.querySelector('b')!.checkVisibility()).to.equal(true);
+    } finally {
+      await off(element);
+      configure({});
+    }
+  });
+  it('rounds that are only offered stand there once, with their question', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
+    const sheet = await onPaper(element);
+    expect(says(sheet).filter((line) => line === 'Stack it higher.').length).to.equal(1);
+    expect(says(sheet).filter((line) => line === 'How do your lower ribs lie?').length).to.equal(2);
+    expect(sheet.innerText).to.contain('Do the backs of your thighs rest on the floor?').and.contain('5 min').and.contain('rests / light gap / clear gap');
+    await off(element);
+  });
+  it('nothing is cut across pages', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
+    const sheet = await onPaper(element);
+    for (const kept of sheet.querySelectorAll('.sheet-steps li, section, footer')) expect(getComputedStyle(kept).breakInside).to.equal('avoid');
+    await off(element);
+  });
+  it('is what today’s answers left, where they were given', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+    await press(element, 'start');
+    const screen = element.shadowRoot!.querySelector('safety-screen')!;
+    await screen.updateComplete;
+    while (has(screen, 'answer')) await press(screen, 'answer');
+    screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.click();
+    await press(screen, 'next');
+    await element.updateComplete;
+    const sheet = await onPaper(element);
+    expect(says(sheet)[0]).to.contain('foot back');
+    expect(sheet.innerText).to.not.match(/You ticked|Knee replacement/);
+    await off(element);
+  });
+});
