@@ -67,6 +67,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @slot - Shown before the script runs, and where something is wrong; or a layout of the page's own.
  * @slot finish - Beside the words of the end.
  * @slot call-to-action - Under the words of the end.
+ * @slot step-* - In place of the figure of one step: `step-`, the technique's id, and which of its steps, as in `step-half-kneeling-2`.
  * @slot print - At the foot of the printed sheet: the clinic's name.
  * @slot book - Where a clinician should be asked first, or nothing fits: a way to book a visit.
  * @slot call - There, and after a sign to stop: a way to call the clinic.

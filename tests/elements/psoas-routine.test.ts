@@ -836,6 +836,16 @@ describe('<psoas-routine>', () => {
     });
   });
 
+  it('a page may put a picture of its own in place of a step’s figure', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"><img slot="step-half-kneeling-2" alt="How we kneel" src="data:," /></psoas-routine>`);
+    const own = element.querySelector('img')!;
+    await press(element, 'start');
+    expect([own.assignedSlot, has(element, 'figure')]).to.deep.equal([null, true]);
+    await press(element, 'next');
+    expect(own.assignedSlot?.name).to.equal('step-half-kneeling-2');
+    expect(element.shadowRoot!.querySelector('[part~=figure]')!.checkVisibility()).to.equal(false);
+  });
+
   it('says each step and milestone to screen readers, and never a health answer', async () => {
     const element = await hosted({short: true});
     said.length = 0;

@@ -44,6 +44,11 @@ export const room = css`
     margin: 0;
     padding: 0;
   }
+  ::slotted([slot^='step-']) {
+    max-inline-size: 100%;
+    max-block-size: var(--_stage);
+    object-fit: contain;
+  }
   .head {
     display: flex;
     justify-content: space-between;

@@ -108,6 +108,12 @@ function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r,
   return fold(r.steps, lines(firsts.map(({span, i}) => html`<button type="button" class="jump ${i === now ? 'now' : ''}" aria-current=${i === now ? 'step' : nothing} @click=${() => act({type: 'jump', to: i})}>${text(steps[span.step]!.say, span.side)}</button>`)));
 }
 
+/** Where a page may put a picture or a video of its own: `step-`, the technique's id, and which of its steps, from 1. */
+export function stepSlot({step: {technique}, span, timeline: {spans, steps}}: PlayingMoment): string {
+  const own = [...new Set(spans.filter(({kind, step}) => isWork(kind) && steps[step]!.technique === technique).map(({step}) => steps[step]!.say))];
+  return `step-${technique}-${own.indexOf(steps[span.step]!.say) + 1}`;
+}
+
 export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): TemplateResult {
   const {kind, status, step, side, span, length, remaining, away, cycle} = moment;
   const {t, r, text, still} = pages;
@@ -118,7 +124,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const counts = stage === 'figure' && length !== null && !away;
   const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' ? r.ofTime(t.time(length ?? 0)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
-  const picture = () => figure(step.figure, side, pages);
+  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages)}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
