@@ -16,7 +16,7 @@ function createWakeLock(): WakeLock {
   const take = (): void => {
     if (lock || !holders.size || document.hidden) return;
     // Refused, missing, or forbidden in this frame: the session runs all the same.
-    lock = Promise.resolve(navigator.wakeLock?.request('screen')).catch(() => undefined);
+    lock = Promise.resolve().then(() => navigator.wakeLock?.request('screen')).catch(() => undefined);
   };
   // The browser lets go of the lock whenever the page is hidden.
   document.addEventListener('visibilitychange', () => {

@@ -17,8 +17,8 @@ export interface SettingsHost extends HTMLElement {
   settled(): void;
 }
 
-/** All sessions of a page share the voice, once anybody has asked for it. */
-let speaker: Voice | null = null;
+/** The way to the page's voice, once anybody has asked for it. */
+let speaker: (() => Voice) | null = null;
 let asked = false;
 
 export class Settings {
@@ -71,16 +71,16 @@ export class Settings {
     if (asked || !this.on('voice')) return;
     asked = true;
     void import('../devices/voice.js').then(({voice}) => {
-      speaker = voice(tellAll);
+      speaker = () => voice(tellAll);
       tellAll();
     });
   }
   /** Whether this device speaks the language at hand; `null` while nobody knows. */
   get speaks(): boolean | null {
-    return speaker?.speaks(this.tongue) ?? null;
+    return speaker?.().speaks(this.tongue) ?? null;
   }
   /** The voice, where it is wanted and speaks the language. */
   get voice(): Voice | null {
-    return this.on('voice') && this.speaks ? speaker : null;
+    return this.on('voice') && this.speaks ? speaker!() : null;
   }
 }
