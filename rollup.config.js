@@ -11,7 +11,7 @@ const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|
 
 /** What package.json exports, and beside it every element on its own. */
 const doors = ['index', 'elements', 'core', 'library', 'safety', 'fhir', 'strings/es', 'react', 'vue'].map((name) => `src/doors/${name}.ts`);
-const elements = ['psoas-routine', 'hold-timer', 'breath-pacer', 'safety-screen'];
+const elements = ['psoas-routine', 'hold-timer', 'breath-pacer', 'safety-screen', 'psoas-figure'];
 /** Single files for a script tag: name and what it is made from. */
 const singles = {
   'psoas-elements': 'src/doors/index.ts',

@@ -344,6 +344,8 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
   protected override noted(moment: Moment): void {
     this.#back.note(moment, this.#path.plan);
     this.#tracks.follow(this.session!);
+    // Where many come, answers go with the sitting, before the next one can see them.
+    if (this.kiosk && moment.kind === 'finished') this.#path.clear();
   }
   /** @internal */
   override settled(): void {

@@ -21,7 +21,7 @@ import {moveFocus} from './focus.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
 import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
 import {spokenTime} from './spoken.js';
-import {translate} from './translate.js';
+import {sided, translate} from './translate.js';
 import {Trouble} from './trouble.js';
 import {version} from './version.js';
 import type {View} from './view.js';
@@ -134,8 +134,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
     return this.settings.on('still');
   }
   /** @internal */
-  readonly text = (source: string, side: Side | null = null): string =>
-    translate(this, source).replace(/\{([^|{}]*)\|([^|{}]*)\}/g, side === 'right' ? '$2' : '$1');
+  readonly text = (source: string, side: Side | null = null): string => sided(translate(this, source), side);
 
   /** Begins a new sitting. */
   start(): void {

@@ -50,6 +50,11 @@ export const torso: Outline = [
   ...([[-11, -50], [-12.2, -44], [-11.7, -37], [-9.6, -30], [-7.9, -24], [-7.9, -18], [-9.7, -12]] as const).map(onSpine),
   [-11.8, -6, 0], [-12.4, 0, 0], [-11.4, 6, 0], [-9.7, 12, 0], [-7.5, 14, 0],
 ];
+/** Where shorts begin and end: a light cue of clothing. */
+export const waistOf = (trunk: Outline): Outline => trunk.filter(([, y]) => y === -8 || y === -12);
+export const hemOf = (limb: Outline): Outline => limb.filter(([, y]) => y === 20);
+/** The seat of who bends the hips sharply is round. */
+export const roundSeat = (trunk: Outline): Outline => [...trunk.filter(([, y]) => y < 7.1), [-8.4, 9.6, 0], [-3, 10.8, 0]];
 /** Down the front of the leg, along the sole and up the back; open at the hip. */
 export const legOutline: Outline = [
   [6.8, -7, 0], [9.3, 2, 0], [9.6, 10, 0], [8.9, 20, 0], [7.5, 30, 0], [6.4, 36, 0], [6.5, 39.4, 0.25], [6.6, 42.6, 0.6],

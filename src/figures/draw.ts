@@ -1,7 +1,7 @@
 /** From a pose to its shapes. */
 import {drawArrow} from './arrow.js';
 import {at, skin, type Chain} from './bend.js';
-import {psoasOnLeg, psoasOnTrunk, type Outline} from './body.js';
+import {hemOf, psoasOnLeg, psoasOnTrunk, roundSeat, waistOf, type Outline} from './body.js';
 import {buildOf} from './build.js';
 import {settle, type Settled} from './contact.js';
 import {curve, flatten, floor, uncrossed, type Role, type Shape} from './line.js';
@@ -19,9 +19,9 @@ function linesOf(pose: Pose, {bones: {spine, legs, arms}, posture, ground}: Sett
   const mass = (bones: Chain, outline: Outline, gap = gives): string => curve(flatten(uncrossed(skin(bones, outline)), ground, gap), true, ground);
   const beside = pose.props?.plinth ? ground : floor;
   return {
-    // On hands and knees the seat is round.
-    trunk: mass(spine, pose.rests === 'knee' && posture.legs.near.hip > 60 ? torso.filter(([, y]) => y < 11) : torso) + mass(spine, head, 0),
+    trunk: mass(spine, pose.rests === 'blades' || posture.legs.near.hip > 100 || (pose.rests === 'knee' && posture.legs.near.hip > 60) ? roundSeat(torso) : torso) + mass(spine, head, 0),
     hair: mass(spine, hair, 0),
+    shorts: `${limb(spine, waistOf(torso))}${limb(legs.near, hemOf(leg))}`,
     leg: limb(legs.near, leg), legWithTrunk: mass(legs.near, leg.toReversed()), farLeg: limb(legs.far, leg),
     arm: limb(arms.near, arm, beside), farArm: limb(arms.far, arm, beside),
   };
@@ -31,6 +31,13 @@ function linesOf(pose: Pose, {bones: {spine, legs, arms}, posture, ground}: Sett
 function ghost(pose: Pose, before: LegPose): string | undefined {
   const then: Pose = {...pose, legs: {near: before}};
   return linesOf(then, settle(then)).leg;
+}
+
+/** The earlier front or back of the trunk. */
+function leantTrunk(pose: Pose, [change, front]: NonNullable<Pose['leant']>): string {
+  const then: Pose = {...pose, trunk: {...pose.trunk, ...change}};
+  const line = buildOf(pose).torso.filter(([x, y]) => x > 0 === front && y < -4 && y > (front ? -52 : -40));
+  return curve(skin(settle(then).bones.spine, line), false);
 }
 
 /** The shapes in painting order, far to near. A near leg in line with the trunk is one shape with it; a bent one is set off by a crease. */
@@ -49,10 +56,12 @@ export function draw(pose: Pose): Shape[] {
     shape('body', lines.trunk + (creased ? '' : lines.legWithTrunk)),
     shape('hair', lines.hair),
     shape('body', creased && lines.leg),
+    shape('crease', posture.legs.near.hip < 100 && lines.shorts),
     drawTool(pose.props ?? {}),
     shape('work', pose.works && curve([...skin(spine, psoasOnTrunk), ...skin(legs.near, psoasOnLeg)], true)),
     shape('near', lines.arm),
     shape('ghost', pose.before && ghost(pose, pose.before)),
+    shape('ghost', pose.leant && leantTrunk(pose, pose.leant)),
     pose.arrow ? drawArrow(pose.arrow) : [],
     (pose.signs ?? []).flatMap((sign) => drawSign(sign, bones)),
   ].flat();

@@ -6,12 +6,11 @@ import {extent, type Role, type Shape} from './line.js';
 import {maps, type Label, type Picture} from './maps.js';
 import {drawPair} from './pair.js';
 import {pairs, poses} from './poses.js';
-import {sideLying, sidePressure} from './side-lying.js';
 
 export type {Label, Role, Shape};
 
 /** Pictures that no turn of the body model gives. */
-const drawings = {'side-lie': () => ({shapes: sideLying()}), 'side-press': () => ({shapes: sidePressure()}), anatomy: () => ({shapes: anatomy()}), ...maps, ...fromAbove} satisfies Record<string, () => Picture>;
+const drawings = {anatomy: () => ({shapes: anatomy()}), ...maps, ...fromAbove} satisfies Record<string, () => Picture>;
 
 export type FigureId = keyof typeof poses | keyof typeof pairs | keyof typeof drawings;
 export interface Figure {

@@ -1,7 +1,7 @@
 /** The body seen from the front or from behind: half of it, mirrored. The middle is at 0, the hip joints at the height 0. */
 import {skin, type Chain} from './bend.js';
 import type {Outline, Point} from './body.js';
-import {curve, type Ground, type Shape} from './line.js';
+import {curve, path, type Ground, type Shape} from './line.js';
 
 const trunk: readonly Point[] = [
   [5, -64], [5.8, -60.8], [11, -57.8], [16.4, -55], [18.4, -49], [16.8, -42], [15.4, -34], [13.6, -26], [13.2, -20], [14.6, -13], [16.6, -5], [17.4, 3], [17, 11], [9, 13], [3, 11], [0, 10],
@@ -55,6 +55,15 @@ function limb(outline: Outline, [rootX, rootY]: Point, lengths: readonly [number
 /** The outline of a leg; its twelfth point is at the toes. */
 export const legOf = (pose: FrontPose, side: 0 | 1): Point[] => across(limb(leg, hip, [41.6, 41.8], pose.legs[side]), side ? 1 : -1);
 
+/** The ends of shorts on a whole body. */
+const shorts = (pose: FrontPose): Shape[] => [
+  path('M', [-15.6, -9]) + path('Q', [0, -7.4], [15.6, -9]),
+  ...([0, 1] as const).map((side) => {
+    const leg = legOf(pose, side);
+    return path('M', leg[2]!) + path('L', leg.at(-2)!);
+  }),
+].map((d): Shape => ({role: 'crease', d}));
+
 export function drawFront(pose: FrontPose): Shape[] {
   const {arms, behind, cut = 999} = pose;
   const ground: Ground = () => cut;
@@ -62,6 +71,7 @@ export function drawFront(pose: FrontPose): Shape[] {
   return [
     ...([1, 0] as const).map((side): Shape => ({role: 'body', d: line(legOf(pose, side))})),
     {role: 'body', d: whole(trunk, ground)},
+    ...(cut > 900 ? shorts(pose) : []),
     ...([0, 1] as const).map((side): Shape => ({role: 'near', d: line(across(limb(arm, shoulder, [30.5, 24.5], arms[side]), side ? 1 : -1))})),
     {role: 'body', d: whole(skull, ground)},
     {role: 'hair', d: whole(behind ? backOfHead : fringe, ground)},

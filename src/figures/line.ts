@@ -53,11 +53,11 @@ export function extent(shapes: readonly Shape[]): {left: number; right: number; 
   return {left: Math.min(...across), right: Math.max(...across), top: Math.min(...numbers.filter((_, index) => index % 2))};
 }
 
-/** A shape moved as a whole. All coordinates are absolute and come in pairs. */
-export const moved = ({role, d}: Shape, right: number, down: number): Shape => {
-  let index = 0;
-  return {role, d: d.replace(/-?[\d.]+/g, (number) => String(Math.round((+number + (index++ % 2 ? down : right)) * 10) / 10))};
-};
+/** A shape with every point put elsewhere. All coordinates are absolute and come in pairs. */
+export const mapped = ({role, d}: Shape, put: (point: Point) => Point): Shape =>
+  ({role, d: d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => path('', put([+x, +y])))});
+/** A shape moved as a whole. */
+export const moved = (shape: Shape, right: number, down: number): Shape => mapped(shape, ([x, y]) => [x + right, y + down]);
 
 /** A smooth line through points (Catmull-Rom, written as cubic Beziers) whose handles stay above the ground too. */
 export function curve(points: readonly Point[], closed: boolean, ground = floor): string {

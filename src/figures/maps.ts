@@ -1,8 +1,8 @@
 /** Maps of the front of the trunk: where to press, where never to, and where it may be felt. The person's right is on the left. */
 import type {Point} from './body.js';
 import {drawFront, standing, type FrontPose} from './front.js';
-import {drawHand, drawPress} from './hand.js';
-import {curve, moved, path, type Shape} from './line.js';
+import {drawHand} from './hand.js';
+import {curve, mapped, moved, path, type Shape} from './line.js';
 import {ring} from './sign.js';
 
 /** A word beside a picture. It stands outside what is mirrored, so it stays readable. */
@@ -35,6 +35,8 @@ export function avoid(left: number, right: number, top: number, end: number): Sh
 }
 const cross = ([x, y]: Point, size: number): Shape => ({role: 'no', d: path('M', [x - size, y - size]) + path('L', [x + size, y + size]) + path('M', [x + size, y - size]) + path('L', [x - size, y + size])});
 const dot = ([x, y]: Point, size: number): Shape => ({role: 'press', d: ring([x, y], size, size)});
+/** To and fro, by somebody else: small, and hollow. */
+const sway = ([x, y]: Point): Shape => ({role: 'press', d: path('M', [x - 6.3, y]) + path('L', ...([[-5, -4], [-5, -1.6], [5, -1.6], [5, -4], [9, 0], [5, 4], [5, 1.6], [-5, 1.6], [-5, 4]] as const).map(([right, down]): Point => [x + right * 0.7, y + down * 0.7])) + 'Z'});
 const area = ([x, y]: Point, wide: number, high = wide): Shape => ({role: 'area', d: ring([x, y], wide, high)});
 
 /** A word at the height of a point, and a line to it. */
@@ -59,15 +61,15 @@ const here = (point: Point): [Shape, Label] => named('Here', point, -28, 4);
 const fingers = (tip: Point, from: number): Shape[] => drawHand(tip, from, -1);
 /** Where the tool lies, its wide end up. */
 const tool: readonly Point[] = [[-6.6, -25], [-10.4, -22], [-9.8, -14], [-8.2, -7.6], [-6.4, -6], [-4.6, -7.6], [-3.4, -14], [-3, -22]];
-const groin: Point = [-5.5, 13];
+const groin: Point = [-14, 18];
 export const maps = {
   'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, () => 99)}, area(target, 2.6)], [...words, here(target)], bottom, top),
   'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], words, bottom, top),
   'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-9.6, -7], 200)], words, bottom, top),
   'groin-map': () => picture([
-    ...drawFront({...trunkOnly, cut: 38, legs: [[34, -70], [2, -2]]}), avoid(-12.5, -7.6, -1, 10), cross([-10, 4.5], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),
-  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 28), named('Pulse: not here', [-8, 0], 28, 24), named('Here', groin, 28)], 38, -44),
-  'press-sway': () => picture([...landmarks(), ...fingers(target, 190), drawPress([12, 6], 180), drawPress([-24, 6], 0)], words, bottom, top),
+    ...drawFront({...trunkOnly, cut: 34, legs: [[30, 0], [6, -2]]}), mapped(avoid(-8, 8, -2.4, 2.4), ([x, y]) => [x * 0.8 - y * 0.6 - 8.4, x * 0.6 + y * 0.8 + 3]), cross([-8.4, 3], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),
+  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 28), named('Pulse: not here', [-5, 2], 28, 24), named('Here', [groin[0] + 3, groin[1]], 28, -4)], 34, -44),
+  'press-sway': () => picture([...landmarks(), ...fingers(target, 190), sway([target[0] - 4.6, target[1] - 10])], words, bottom, top),
   'pain-map': () => {
     const front = {...standing, cut: 48};
     const put = (shapes: Shape[], right: number): Shape[] => shapes.map((shape) => moved(shape, right, 0));

@@ -62,6 +62,8 @@ export interface Pose extends Look {
   readonly signs?: readonly Sign[];
   /** Where the near leg was before, drawn as a dashed outline. */
   readonly before?: LegPose;
+  /** How the trunk was before; the dashed line is its front, or its back. */
+  readonly leant?: readonly [trunk: Partial<Trunk>, front: boolean];
   /** Flesh does not settle: the light under an arch is seen. */
   readonly tense?: boolean;
 }

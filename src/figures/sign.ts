@@ -21,8 +21,18 @@ export function ring([x, y]: Point, wide: number, high: number): string {
     path('C', [x + wide, y + bulgeY], [x + bulgeX, y + high], [x, y + high]) + path('C', [x - bulgeX, y + high], [x - wide, y + bulgeY], [x - wide, y]) + 'Z';
 }
 
+/** A thin line along what is wrong, its ends turned towards the body: nothing that could lie there. Told up the front, or down the back. */
+function bracket(line: readonly Point[]): string {
+  const [first, last] = [line[0]!, line.at(-1)!];
+  const [along, down] = [(last[0] - first[0]) / 4, (last[1] - first[1]) / 4];
+  const [length, size] = [Math.hypot(along, down) / 2.4, 2];
+  const tick = ([x, y]: Point): string => path('M', [x, y]) + path('L', [x + down / length, y - along / length]);
+  const [x, y]: Point = [line[1]![0] - (2 * down) / length, line[1]![1] + (2 * along) / length];
+  return curve(line, false) + tick(first) + tick(last) + path('M', [x - size, y - size]) + path('L', [x + size, y + size]) + path('M', [x + size, y - size]) + path('L', [x - size, y + size]);
+}
+
 export function drawSign(sign: Sign, bones: Skeleton): Shape[] {
-  if (sign[0] === 'fault') return [{role: 'fault', d: curve(sign.slice(1).map((spot) => placeOf(spot as Spot, bones)), false)}];
+  if (sign[0] === 'fault') return [{role: 'fault', d: bracket(sign.slice(1).map((spot) => placeOf(spot as Spot, bones)))}];
   const [x, y] = placeOf(sign[1], bones);
   const beside = ([right, down]: Point = [0, 0]): Point => [x + right, y + down];
   switch (sign[0]) {

@@ -197,6 +197,12 @@ describe('the next time', () => {
     await press(screen, 'answer');
     expect(screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.checked).to.equal(true);
   });
+  it('on a tablet for many, everything is gone with the end', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only" kiosk></psoas-routine>`);
+    await through(element, 'knee');
+    expect(await firstCue(element)).to.equal('Is any of this new, or getting worse?');
+    expect((await screenOf(element)).state.answers).to.deep.equal({});
+  });
   it('after four weeks, all of it', async () => {
     const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
     await through(element);

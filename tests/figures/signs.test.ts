@@ -46,6 +46,30 @@ describe('signs', () => {
   });
 });
 
+describe('seen from above', () => {
+  const box = (shapes: Parameters<typeof across>[0]): [left: number, right: number, top: number, bottom: number] => [Math.min(...across(shapes)), Math.max(...across(shapes)), Math.min(...heights(shapes)), Math.max(...heights(shapes))];
+  it('a mat lies clear of the floor, with all hands and arrows that push a leg on it', () => {
+    for (const id of ['side-lie', 'side-press', 'tool-knee-out', 'knee-out', 'leg-out', 'turn-in', 'turn-out'] as FigureId[]) {
+      const [mat] = withRole(id, 'prop-line');
+      const [left, right, top, bottom] = box([mat!]);
+      assert.ok(right - left > 1.7 * (bottom - top) && bottom < -5, id);
+      const signs = withRole(id, 'hand', 'sleeve', 'press');
+      if (signs.length === 0) continue;
+      const [first, last, high, low] = box(signs);
+      assert.ok(first > left && last < right && high > top && low < bottom, `${id}: on the mat`);
+    }
+  });
+  it('turns lead and resist at the same foot, against each other', () => {
+    for (const [id, led] of [['turn-in', -1], ['turn-out', 1]] as const) {
+      const [press, head] = [withRole(id, 'press'), withRole(id, 'arrow-head')];
+      assert.ok(Math.sign(middle(heights(head)) - middle(heights(press))) === led, `${id}: from either side`);
+      assert.ok(Math.abs(middle(across(head)) - middle(across(press))) < 8 && Math.abs(middle(heights(head)) - middle(heights(press))) < 32, `${id}: near the foot`);
+      const [shaft] = withRole(id, 'arrow');
+      assert.equal(Math.sign(middle(heights(head)) - middle(heights([shaft!]))), -led, `${id}: pushes back`);
+    }
+  });
+});
+
 describe('maps', () => {
   it('put the target in the middle third between navel and front hip bone', () => {
     const [area] = withRole('tool-map', 'area');
@@ -65,6 +89,12 @@ describe('maps', () => {
     }
     const [area] = withRole('tool-map', 'area');
     assert.ok(Math.max(...across([area!])) < Math.min(...across(withRole('tool-map', 'avoid'))) + 0.5, 'the tool stays beside it');
+  });
+  it('sway beside the hatching, never across it, and mark the groin on the thigh', () => {
+    const [hatched, sway] = [withRole('press-sway', 'avoid'), withRole('press-sway', 'press').at(-1)!];
+    assert.ok(Math.max(...across([sway])) < Math.min(...across(hatched)) - 0.5);
+    assert.ok(Math.max(...across(withRole('groin-map', 'area'))) < -8, 'clear of the middle');
+    assert.ok(Math.min(...heights(withRole('groin-map', 'area'))) > Math.max(...heights(withRole('groin-map', 'avoid'))) - 1, 'below the pulse');
   });
   it('mark the right of the person, which is left for who looks at it, and both for pain', () => {
     for (const id of ['tool-map', 'iliacus-map'] as FigureId[]) assert.ok(Math.max(...across(withRole(id, 'area'))) < 0, id);

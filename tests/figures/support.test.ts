@@ -4,6 +4,7 @@ import {skin, type Chain} from '../../src/figures/bend.js';
 import {hair, legOutline, torso, type Outline} from '../../src/figures/body.js';
 import {buildOf} from '../../src/figures/build.js';
 import {settle} from '../../src/figures/contact.js';
+import {figure, type Shape} from '../../src/figures/figure.js';
 import type {Ground} from '../../src/figures/line.js';
 import {firmGround} from '../../src/figures/props.js';
 import {across, chest, close, everyPose, foot, frontOfThigh, heights, limbs, palmOf, poseOf, pressed, seat, settled, upperBack, withRole} from './measure.js';
@@ -127,12 +128,19 @@ describe('support', () => {
     assert.ok(palmOf(arms.far!)[0] > palmOf(arms.near)[0] + 30);
   });
 
-  it('side-lie draws two pillows, one under the head and one between the legs', () => {
-    const pillows = withRole('side-lie', 'prop');
+  it('side-lie is seen from above: a mat, one pillow under the head and one between the legs', () => {
+    const box = (shape: Shape) => ({left: Math.min(...across([shape])), right: Math.max(...across([shape])), top: Math.min(...heights([shape])), bottom: Math.max(...heights([shape]))});
+    const middle = ({left, right, top, bottom}: ReturnType<typeof box>): [number, number] => [(left + right) / 2, (top + bottom) / 2];
+    const pillows = withRole('side-lie', 'prop').map(box);
     assert.equal(pillows.length, 2);
-    const [knees, skull] = pillows.map((shape) => ({left: Math.min(...across([shape])), right: Math.max(...across([shape])), top: Math.min(...heights([shape]))}));
-    const [hairShape] = withRole('side-lie', 'hair');
-    close(Math.max(...heights([hairShape!])), skull!.top, 1.5, 'the head lies on its pillow');
-    assert.ok(knees!.left > 0 && knees!.top < Math.min(...heights(withRole('side-lie', 'far'))) + 3);
+    const [skull, knees] = pillows;
+    const within = ({left, right, top, bottom}: ReturnType<typeof box>, [x, y]: [number, number]): boolean => x > left && x < right && y > top && y < bottom;
+    assert.ok(within(skull!, middle(box(withRole('side-lie', 'hair')[0]!))), 'the head lies on its pillow');
+    const {shapes} = figure('side-lie');
+    const [lower, between, upper] = [shapes.findLastIndex(({role}) => role === 'far'), shapes.findLastIndex(({role}) => role === 'prop'), shapes.findLastIndex(({role}) => role === 'body')];
+    assert.ok(lower < between && between < upper, 'the other lies over the lower leg and under the upper one');
+    const leg = box(shapes[upper]!);
+    assert.ok(knees!.left > leg.left && knees!.right < leg.right && knees!.bottom > leg.bottom - 8, 'at the knees');
+    assert.ok(Math.max(...heights(shapes)) < -5, 'the mat ends above the floor');
   });
 });

@@ -39,7 +39,7 @@ describe('the packed package', () => {
     }
   });
   test('single files are scripts of their own: nothing is imported, nothing fetched', () => {
-    for (const name of ['psoas-elements', 'psoas-routine', 'hold-timer', 'breath-pacer', 'safety-screen', 'strings-es']) {
+    for (const name of ['psoas-elements', 'psoas-routine', 'hold-timer', 'breath-pacer', 'safety-screen', 'psoas-figure', 'strings-es']) {
       const code = readFileSync(`${installed}/dist/${name}.min.js`, 'utf8');
       assert.match(code.slice(0, 120), /^\/\*! psoas-elements \d+\.\d+\.\d+, MIT/);
       assert.doesNotMatch(code, /\bimport\s*[({"']|\beval\(|new Function|innerHTML\s*\+?=(?!=)\s*['"`]/, name);
@@ -49,7 +49,7 @@ describe('the packed package', () => {
   test('the manifest names every element with its attributes, events, parts and slots', () => {
     const {modules} = JSON.parse(readFileSync(`${installed}/custom-elements.json`, 'utf8')) as {modules: {path: string; declarations?: {tagName?: string; attributes?: {name: string}[]; events?: {name: string}[]; cssParts?: {name: string}[]; slots?: unknown[]}[]}[]};
     const elements = new Map(modules.flatMap(({declarations = []}) => declarations.flatMap((one) => (one.tagName ? [[one.tagName, one] as const] : []))));
-    assert.deepEqual([...elements.keys()].sort(), ['breath-pacer', 'hold-timer', 'psoas-routine', 'safety-screen']);
+    assert.deepEqual([...elements.keys()].sort(), ['breath-pacer', 'hold-timer', 'psoas-figure', 'psoas-routine', 'safety-screen']);
     const names = (tag: string, key: 'attributes' | 'events' | 'cssParts') => elements.get(tag)![key]!.map(({name}) => name);
     for (const name of ['hold', 'most', 'contract', 'effort', 'rest', 'reps', 'sides', 'switch', 'prepare', 'label', 'sound', 'motion']) assert.ok(names('hold-timer', 'attributes').includes(name), name);
     for (const name of ['src', 'routine', 'side', 'first', 'short', 'audience', 'screen', 'levels', 'pace', 'emergency-number']) assert.ok(names('psoas-routine', 'attributes').includes(name), name);

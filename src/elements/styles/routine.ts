@@ -79,15 +79,15 @@ export const routineStyles = css`
     stroke-width: 2.6;
   }
   .figure .fault {
-    stroke-width: 3.4;
+    stroke-width: 1.6;
   }
   .figure .avoid {
     fill: var(--_surface);
     stroke-width: 0.9;
   }
   .figure .crease {
-    stroke: var(--_surface);
-    stroke-width: 1.2;
+    stroke: color-mix(in oklab, var(--_words-colour) 16%, var(--_surface));
+    stroke-width: 1;
   }
   .figure .area {
     fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
@@ -279,7 +279,7 @@ export const routineStyles = css`
     .figure {
       forced-color-adjust: none;
     }
-    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop, .avoid, .crease) {
+    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop, .avoid) {
       fill: Canvas;
       stroke: Canvas;
     }
@@ -288,6 +288,9 @@ export const routineStyles = css`
     }
     .figure :is(.prop, .tool, .press, .hand, .prop-line, .floor, .ghost, .avoid, .fault, .no) {
       stroke: CanvasText;
+    }
+    .figure .crease {
+      stroke: Canvas;
     }
     .figure :is(.work, .arrow-head, .area) {
       fill: LinkText;

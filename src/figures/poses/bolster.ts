@@ -4,15 +4,13 @@ import {stands, type Pose} from '../pose.js';
 import {lie, onRibs} from './lie.js';
 
 const looking: Pose = {...lie, arms: {near: onRibs}};
-/** The back arched, the ribs up, light under the thighs. */
+/** The ribs up, light under the arched back. */
 const arched: Pose = {
   ...looking,
   tense: true,
-  trunk: {...lie.trunk, lowBack: -40, upperBack: -4, head: -2},
-  legs: {near: {hip: 0, knee: 20, ankle: -22, falls: 'hip'}},
+  trunk: {...lie.trunk, lowBack: -40, upperBack: -4},
 };
-const lowBack = [trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)] as const;
-const ribs = [trunk(13.4, -22), trunk(14.6, -29), trunk(15.2, -36)] as const;
+const ribs = [trunk(14, -20), trunk(15, -29), trunk(16, -38)] as const;
 
 const bolster: Pose = {
   ...lie,
@@ -47,14 +45,13 @@ export const bolsterPairs = {
     ...resting,
     tense: true,
     arms: {near: onRibs},
-    trunk: {...lie.trunk, lowBack: -16, upperBack: -6, head: -8},
-    legs: {near: {hip: 0, knee: 24, ankle: -22, falls: 'hip'}},
-    props: {bolster: 17, pillow: 6},
+    trunk: {...bolster.trunk, lowBack: -16, upperBack: -6},
+    legs: {near: {hip: 0, knee: 24, ankle: -18, falls: 'hip'}},
     ends: -24,
     signs: [['fault', ...ribs]],
   }},
-  'bolster-head': {right: resting, wrong: {...resting, props: {bolster: 17}, trunk: {...resting.trunk, head: -14}, signs: [['fault', ['trunk', 13, -54, 6], ['trunk', 12, -59, 7], ['trunk', 13, -61, 7.6]]]}},
-  ribs: {right: looking, wrong: {...arched, signs: [['fault', ...ribs], ['fault', ...lowBack]]}},
+  'bolster-head': {right: resting, wrong: {...resting, props: {bolster: 17}, trunk: {...resting.trunk, head: -14}, signs: [['fault', ['trunk', 12, -50, 6], ['trunk', 9.4, -58, 6.6], ['trunk', 14, -61, 7.8]]]}},
+  ribs: {right: looking, wrong: {...arched, signs: [['fault', ...ribs]]}},
 } satisfies Record<string, {right: Pose; wrong: Pose}>;
 
 

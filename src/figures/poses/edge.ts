@@ -30,7 +30,7 @@ export const atTheEdge = {
   'edge-sit': {
     ...lie,
     trunk: {pelvis: -16, lowBack: 30, upperBack: 16, neck: 18, head: 8},
-    legs: {near: {hip: 70, knee: 82, ankle: -10}, far: {hip: 118, knee: 128, ankle: -10}},
+    legs: {near: {hip: 70, knee: 82, ankle: -10}, far: {hip: 116, knee: 104, ankle: 0}},
     arms: hugging,
     rests: 'seat',
     x: -6,
@@ -47,7 +47,7 @@ export const atTheEdge = {
 
 export const edgePairs = {
   'edge-tilt': {
-    right: hanging,
-    wrong: {...hanging, works: false, tense: true, trunk: {...lie.trunk, lowBack: -34, upperBack: -4}, legs: {...hanging.legs, near: {hip: 10, knee: 66, ankle: -30}, far: {...drawnIn, hip: 92}}, signs: [['fault', trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)]]},
+    right: {...hanging, works: false},
+    wrong: {...hanging, works: false, tense: true, trunk: {...lie.trunk, lowBack: -34, upperBack: -4}, legs: {...hanging.legs, near: {hip: 10, knee: 66, ankle: -30}, far: {...drawnIn, hip: 98}}, signs: [['fault', trunk(-10.5, -33), trunk(-9.6, -21), trunk(-12, -9)]]},
   },
 } satisfies Record<string, {right: Pose; wrong: Pose}>;

@@ -24,6 +24,6 @@ export const lifted: Pose = {
   ...lie,
   trunk: {pelvis: -113, lowBack: 4, upperBack: 10, neck: 0, head: 4},
   legs: {near: stands(43), far: stands(50)},
-  arms: {near: {shoulder: -12, elbow: 3, wrist: 0}},
+  arms: {near: {shoulder: -8, elbow: 6, wrist: 0, seen: 0.72}},
   rests: 'blades',
 };

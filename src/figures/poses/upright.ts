@@ -9,7 +9,7 @@ const kneel: Pose = {
   legs: {near: {hip: 0, knee: 90, ankle: -64, falls: 'knee'}, far: stands(50)},
   arms: {near: holds(6, 7, 37, 0), far: holds(12, 6.8, 40, 0.3)},
   rests: 'knee',
-  props: {pad: 4},
+  props: {pad: 7},
 };
 const stand: Pose = {
   longHair: true,
@@ -39,7 +39,7 @@ export const upright = {
     arrow: [[-24, -66], [-22, -48], [-6, -47]],
   },
   stand,
-  'stand-tall': {...stand, arrow: [[20, -130], [20, -120], [18, -106]]},
+  'stand-tall': {...stand, arms: {near: {shoulder: -10, elbow: 10, wrist: 0}}, leant: [{pelvis: 16, lowBack: -18, upperBack: -14}, true], arrow: [[32, -134], [32, -122], [28, -110]]},
   march: {
     ...stand,
     larger: true,
@@ -60,7 +60,7 @@ export const upright = {
   'reach-up': {...stand, arms: {near: {shoulder: 176, elbow: 2, wrist: 0}, far: {shoulder: 168, elbow: 2, wrist: 0}}, signs: [['move', ['arm', 0, 70, 2], [18, 16], [18, 4], [18, -8]]]},
   walk: {
     ...stand,
-    legs: {near: {hip: -16, knee: 14, ankle: -12}, far: stands(34)},
+    legs: {near: {hip: -16, knee: 28, ankle: 6}, far: {hip: 22, knee: 3, ankle: 8}},
     arms: {near: {shoulder: 26, elbow: 16, wrist: 0}, far: {shoulder: -24, elbow: 12, wrist: 0}},
     signs: [['move', ['trunk', 11, -40, 4], [24, 0], [32, 0], [44, 0]]],
   },
@@ -71,21 +71,21 @@ export const upright = {
   'sit-edge': {
     ...sit,
     larger: false,
-    legs: {near: {hip: 40, knee: 118, ankle: 25}, far: stands(40)},
-    arms: {...sit.arms, near: {shoulder: 0, elbow: 0, wrist: 0, reaches: [-16, -47]}},
-    props: {chair: [8, -36]},
+    legs: {near: {hip: 42, knee: 121, ankle: 25}, far: stands(44)},
+    arms: {near: holds(6, 8.5, 31, 0)},
+    props: {chair: [12, -36]},
     works: true,
-    signs: [['move', ['near', 0, 89, 2], [-12, -4], [-20, -4], [-30, -4]]],
+    signs: [['move', ['near', 16, 89, 2], [24, -3], [16, -3], [6, -3]]],
   },
 } satisfies Record<string, Pose>;
 
 export const uprightPairs = {
   'kneel-tuck': {
     right: {...upright['kneel-lean']},
-    wrong: {...upright['kneel-lean'], works: false, trunk: {pelvis: 20, lowBack: -40, upperBack: -4, neck: -4, head: 0}, legs: {...kneel.legs, near: {hip: 1, knee: 70, ankle: -64, falls: 'knee'}}, arrow: undefined, signs: [['fault', trunk(-12.5, -13), trunk(-12, -19), trunk(-13, -26)]]},
+    wrong: {...upright['kneel-lean'], works: false, trunk: {pelvis: 20, lowBack: -40, upperBack: -4, neck: -4, head: 0}, legs: {...kneel.legs, near: {hip: 1, knee: 70, ankle: -64, falls: 'knee'}}, arrow: undefined, signs: [['fault', trunk(-13.5, -29), trunk(-12.5, -19), trunk(-14, -9)]]},
   },
   'stand-ribs': {
     right: stand,
-    wrong: {...stand, trunk: {pelvis: 8, lowBack: -28, upperBack: -10, neck: 14, head: 0}, arms: {near: {shoulder: -24, elbow: 10, wrist: 0}}, signs: [['fault', trunk(13.4, -22), trunk(14.6, -29), trunk(15.2, -36)]]},
+    wrong: {...stand, legs: {...stand.legs, near: {hip: 8, knee: 0, ankle: 0}}, trunk: {pelvis: 8, lowBack: -28, upperBack: -10, neck: 14, head: 0}, arms: {near: {shoulder: -24, elbow: 10, wrist: 0}}, signs: [['fault', trunk(14, -20), trunk(15, -29), trunk(15.6, -38)]]},
   },
 } satisfies Record<string, {right: Pose; wrong: Pose}>;

@@ -20,8 +20,8 @@ export const figureTexts: Readonly<Record<string, string>> = {
     'Bien: el cojín termina justo debajo de los omóplatos; las costillas y los muslos descansan. Mal: llega hasta la cintura; las costillas se levantan y los muslos se separan del suelo.',
   'Right: a pillow on the bolster carries the head, the face looking up. Wrong: without a pillow the head tips back.':
     'Bien: una almohada sobre el cojín sostiene la cabeza, con la cara hacia arriba. Mal: sin almohada, la cabeza cae hacia atrás.',
-  'Right: the lower ribs are down, back and thighs rest on the floor. Wrong: the ribs lift, the low back arches, and light shows under back and thighs.':
-    'Bien: las costillas de abajo están bajas; la espalda y los muslos descansan en el suelo. Mal: las costillas se levantan, la parte baja de la espalda se arquea y se ve luz debajo de la espalda y de los muslos.',
+  'Right: the lower ribs are down, back and thighs rest on the floor. Wrong: the ribs lift, the low back arches, and light shows under it.':
+    'Bien: las costillas de abajo están bajas; la espalda y los muslos descansan en el suelo. Mal: las costillas se levantan, la parte baja de la espalda se arquea y se ve luz debajo.',
   'A person lies on the back and holds both knees drawn in to the chest.': 'Una persona está acostada boca arriba y sujeta las dos rodillas contra el pecho.',
   'A person lies on the back, the {left|right} leg long and that arm stretched overhead along the floor. The {right|left} knee is bent, foot flat.':
     'Una persona está acostada boca arriba, con la pierna {izquierda|derecha} estirada y ese brazo por encima de la cabeza, sobre el suelo. La rodilla {derecha|izquierda} está doblada, con el pie plano.',
@@ -67,9 +67,9 @@ export const figureTexts: Readonly<Record<string, string>> = {
     'Una persona está acostada boca arriba, con las rodillas dobladas y los pies planos, y levanta la pelvis del suelo. La cabeza, los hombros y los brazos siguen apoyados.',
   'A person lies face down with a pressure tool under the front of the {left|right} hip, legs long, forehead on the hands. The part that is pressed is marked.':
     'Una persona está acostada boca abajo, con una herramienta de presión debajo de la parte delantera de la cadera {izquierda|derecha}, las piernas estiradas y la frente sobre las manos. Está marcada la parte donde presiona.',
-  'A person lies on one side with knees bent, seen from behind. One pillow is under the head, another between the knees.':
-    'Una persona está acostada de lado, con las rodillas dobladas, vista desde atrás. Una almohada está debajo de la cabeza y otra entre las rodillas.',
-  'A person stands tall and lets the lower ribs drop.': 'Una persona está de pie, bien erguida, y deja bajar las costillas de abajo.',
+  'A person lies on one side with knees bent, seen from above. One pillow is under the head, another between the knees.':
+    'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba. Una almohada está debajo de la cabeza y otra entre las rodillas.',
+  'A person stands tall and lets the lower ribs drop; a dashed line shows the chest lifted, as before.': 'Una persona está de pie, bien erguida, y deja bajar las costillas de abajo; una línea de rayas muestra el pecho levantado, como antes.',
   'A person stands on one leg, lifts the other knee to hip height, and brings the opposite arm forward.':
     'Una persona está de pie sobre una pierna, levanta la otra rodilla hasta la altura de la cadera y lleva hacia delante el brazo contrario.',
   'A person stands upright, the {left|right} foot a long step behind the other, a hand on the back of a chair, and eases the hips forward. The front of the {left|right} hip is marked.':

@@ -24,8 +24,8 @@ export const figures: Texts = {
     'Una persona está acostada en el extremo de una camilla, con la rodilla {derecha|izquierda} contra el pecho. La mano de otra persona empuja hacia abajo el muslo {izquierdo|derecho}, que cuelga, mientras este empuja hacia arriba.',
   'A person lies at the end of a table, the {right|left} knee held to the chest. Somebody else’s hand has brought the hanging {left|right} thigh lower than the dashed outline.':
     'Una persona está acostada en el extremo de una camilla, con la rodilla {derecha|izquierda} contra el pecho. La mano de otra persona ha bajado el muslo {izquierdo|derecho}, que cuelga, por debajo del contorno de rayas.',
-  'A person lies on one side with knees bent, seen from behind. Somebody else’s hand reaches over the waist to the front of the belly.':
-    'Una persona está acostada de lado, con las rodillas dobladas, vista desde atrás. La mano de otra persona pasa por encima de la cintura hasta la parte delantera del vientre.',
+  'A person lies on one side with knees bent, seen from above. Somebody else’s hand presses on the front of the belly.':
+    'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba. La mano de otra persona presiona la parte delantera del vientre.',
   'A person lies on the back on a padded table, knees bent and feet flat.': 'Una persona está acostada boca arriba en una camilla, con las rodillas dobladas y los pies planos.',
   'A person lies on the back on a padded table, legs long.': 'Una persona está acostada boca arriba en una camilla, con las piernas estiradas.',
   'A person lies on the back on a padded table, the {left|right} knee bent and that foot flat. The {right|left} leg is long.':
@@ -37,8 +37,8 @@ export const figures: Texts = {
     'El tronco visto de frente. Los dedos de dos manos presionan a medio camino entre el ombligo y la parte delantera del hueso de la cadera, en el lado {izquierdo|derecho}. Por el centro baja el pulso, rayado y tachado: ahí no.',
   'The trunk from the front. The fingers of a hand curl in just inside the front of the {left|right} hip bone. Down the middle runs the pulse, hatched and crossed out: not there.':
     'El tronco visto de frente. Los dedos de una mano entran justo por dentro de la parte delantera del hueso de la cadera, en el lado {izquierdo|derecho}. Por el centro baja el pulso, rayado y tachado: ahí no.',
-  'The trunk from the front, the {left|right} leg turned out. The inner top of that thigh is marked. Beside it, further out, lies the pulse of the groin, hatched and crossed out: not there.':
-    'El tronco visto de frente, con la pierna {izquierda|derecha} girada hacia fuera. La parte interna y alta de ese muslo está marcada. A su lado, más hacia fuera, está el pulso de la ingle, rayado y tachado: ahí no.',
+  'The trunk from the front, the {left|right} leg turned out. The inner top of that thigh is marked. Above it, along the crease of the groin, lies the pulse, hatched and crossed out: not there.':
+    'El tronco visto de frente, con la pierna {izquierda|derecha} girada hacia fuera. La parte interna y alta de ese muslo está marcada. Más arriba, a lo largo del pliegue de la ingle, está el pulso, rayado y tachado: ahí no.',
   'The trunk from the front. The fingers of a hand, beside the navel on the {left|right}, move a little from side to side. Down the middle runs the pulse, hatched and crossed out: not there.':
     'El tronco visto de frente. Los dedos de una mano, junto al ombligo en el lado {izquierdo|derecho}, se mueven un poco de un lado a otro. Por el centro baja el pulso, rayado y tachado: ahí no.',
   'A person lies on the back on a padded table, knees bent. Somebody else’s hand presses down into the belly beside the navel.':
@@ -53,8 +53,8 @@ export const figures: Texts = {
     'Una persona está acostada boca arriba en una camilla y aleja deslizando el talón {izquierdo|derecho}. La mano de otra persona presiona en el vientre hacia la cabeza.',
   'A person lies on the back on a padded table, knees bent, and reaches the {left|right} arm overhead. Somebody else’s hand stays at the belly.':
     'Una persona está acostada boca arriba en una camilla, con las rodillas dobladas, y estira el brazo {izquierdo|derecho} por encima de la cabeza. La mano de otra persona sigue en el vientre.',
-  'A person lies on the back on a padded table, knees bent, and tips the pelvis forward, so that the low back arches a little. Somebody else’s hand stays at the belly.':
-    'Una persona está acostada boca arriba en una camilla, con las rodillas dobladas, y bascula la pelvis hacia delante, de modo que la parte baja de la espalda se arquea un poco. La mano de otra persona sigue en el vientre.',
+  'A person lies on the back on a padded table, knees bent, and tips the pelvis: an arrow runs over the hip towards the feet. A dashed line shows the low back arched; otherwise it lies flat. Somebody else’s hand stays at the belly.':
+    'Una persona está acostada boca arriba en una camilla, con las rodillas dobladas, y bascula la pelvis: una flecha pasa por encima de la cadera hacia los pies. Una línea de rayas muestra la parte baja de la espalda arqueada; si no, está plana. La mano de otra persona sigue en el vientre.',
   'A person lies on the back on a padded table and draws the {left|right} knee in against somebody else’s push. That person’s hand stays at the belly.':
     'Una persona está acostada boca arriba en una camilla y lleva la rodilla {izquierda|derecha} hacia el pecho contra el empuje de otra persona, cuya mano sigue en el vientre.',
   'A person lies on the back on a padded table. The {left|right} leg has slid from bent, shown dashed, to long, toes drawn up; somebody else’s hand stays at the belly.':
@@ -75,8 +75,8 @@ export const figures: Texts = {
     'Una persona está acostada boca arriba en una camilla, con la pierna {izquierda|derecha} un poco levantada. La mano de otra persona, en la rodilla, presiona a lo largo del muslo hacia la cadera.',
   'A person lies on the back on a padded table, the {left|right} hip and knee bent at right angles. Somebody else’s hand carries the lower leg level with the knee.':
     'Una persona está acostada boca arriba en una camilla, con la cadera y la rodilla del lado {izquierdo|derecho} dobladas en ángulo recto. La mano de otra persona sostiene la pierna a la altura de la rodilla.',
-  'A person lies on the back, seen from above, the {left|right} knee bent up. Somebody else’s hand leads that foot inwards, across the other leg, while the leg pushes back outwards.':
-    'Una persona está acostada boca arriba, vista desde arriba, con la rodilla {izquierda|derecha} doblada en alto. La mano de otra persona lleva ese pie hacia dentro, por encima de la otra pierna, mientras la pierna empuja hacia fuera.',
-  'A person lies on the back, seen from above, the {left|right} knee bent up. Somebody else’s hand leads that foot outwards, while the leg pushes back inwards.':
-    'Una persona está acostada boca arriba, vista desde arriba, con la rodilla {izquierda|derecha} doblada en alto. La mano de otra persona lleva ese pie hacia fuera, mientras la pierna empuja hacia dentro.',
+  'A person lies on the back, seen from above, the {left|right} knee bent up; a dashed outline shows where the lower leg was. Somebody else’s hand leads that foot inwards, towards the other leg, while the leg pushes back outwards.':
+    'Una persona está acostada boca arriba, vista desde arriba, con la rodilla {izquierda|derecha} doblada en alto; un contorno de rayas muestra dónde estaba la pantorrilla. La mano de otra persona lleva ese pie hacia dentro, hacia la otra pierna, mientras la pierna empuja hacia fuera.',
+  'A person lies on the back, seen from above, the {left|right} knee bent up; a dashed outline shows where the lower leg was. Somebody else’s hand leads that foot outwards, while the leg pushes back inwards.':
+    'Una persona está acostada boca arriba, vista desde arriba, con la rodilla {izquierda|derecha} doblada en alto; un contorno de rayas muestra dónde estaba la pantorrilla. La mano de otra persona lleva ese pie hacia fuera, mientras la pierna empuja hacia dentro.',
 };
