@@ -1,7 +1,8 @@
-import {LitElement, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {onPageChange} from '../devices/page.js';
 import {figureIds, isFigure} from '../figures/figure.js';
 import {figureStyles} from './styles/figure.js';
+import {room} from './styles/room.js';
 import {figure, figureTexts} from './templates/figure.js';
 import {sided, translate} from './translate.js';
 import {quote} from './trouble.js';
@@ -22,7 +23,27 @@ import {version} from './version.js';
  */
 export class PsoasFigure extends LitElement {
   static readonly version = version;
-  static override styles = figureStyles;
+  static override styles = [
+    room,
+    figureStyles,
+    css`
+      .room {
+        content-visibility: visible;
+        block-size: 100%;
+        align-items: center;
+        justify-content: end;
+        margin: 0;
+        background: none;
+        --_surface: var(--_canvas);
+      }
+      /* As high as the page lets it be. */
+      .figure {
+        flex: 0 1 auto;
+        min-block-size: 0;
+        max-block-size: 100%;
+      }
+    `,
+  ];
   static override properties: PropertyDeclarations = {pose: {}, side: {}};
 
   /** Which figure, by its id. */
@@ -52,7 +73,7 @@ export class PsoasFigure extends LitElement {
   protected override render(): TemplateResult {
     const {pose, side} = this;
     if (pose !== null && isFigure(pose)) return html`<figure class="room">${figure(pose, side === 'left' ? 'left' : 'right', {text: this.#text})}<figcaption><slot name="caption"></slot></figcaption></figure>`;
-    if (pose !== this.#complained) console.error(`<psoas-figure> ${quote('pose', pose)} is no figure. There are: ${figureIds.join(', ')}.`);
+    if (pose !== null && pose !== this.#complained) console.error(`<psoas-figure> ${quote('pose', pose)} is no figure. There are: ${figureIds.join(', ')}.`);
     this.#complained = pose ?? '';
     return html`<slot></slot>`;
   }

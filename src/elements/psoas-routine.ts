@@ -32,6 +32,7 @@ import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
+import {figureStyles} from './styles/figure.js';
 import {routineStyles} from './styles/routine.js';
 import {sheet} from './styles/sheet.js';
 import {words} from './styles/words.js';
@@ -110,7 +111,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState finished - It is done.
  */
 export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBackHost, EveryHost, FinderHost, KioskHost {
-  static override styles = [room, keys, words, folds, dial, breathStyles, questions, routineStyles, sheet];
+  static override styles = [room, keys, words, folds, dial, breathStyles, questions, figureStyles, routineStyles, sheet];
   protected readonly follows = false;
   #current: Routine | null = null;
   readonly #finder = new RoutineFinder(this);

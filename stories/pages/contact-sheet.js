@@ -1,8 +1,6 @@
 /** Draws every figure of every technique, and those that only authors use, from the built files. */
-import {figure, figureIds, isFigure} from '/dist/figures/figure.js';
+import {figureIds, isFigure} from '/dist/figures/figure.js';
 import {techniques} from '/dist/library/techniques.js';
-
-const space = 'http://www.w3.org/2000/svg';
 
 function element(name, attributes = {}, ...inside) {
   const made = document.createElement(name);
@@ -10,26 +8,9 @@ function element(name, attributes = {}, ...inside) {
   made.append(...inside);
   return made;
 }
-function shape(name, attributes, ...inside) {
-  const made = document.createElementNS(space, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...inside);
-  return made;
-}
-
-const flip = (across) => `translate(${across} 0) scale(-1 1)`;
-
-/** The same tree that a session renders. */
-function draw(id, side, size) {
-  const {viewBox, mirror, shapes, labels} = figure(id, side);
-  const across = 2 * viewBox[0] + viewBox[2];
-  const body = shape('g', mirror ? {transform: flip(across)} : {}, ...shapes.map(({role, d, upright}) => shape('path', {class: role, d, ...(mirror && upright !== undefined && {transform: flip(2 * upright)})})));
-  const words = labels.map(({word, x, y, end}) => shape('text', {class: end === mirror ? 'start' : 'end', x: mirror ? across - x : x, y}, word));
-  return shape('svg', {class: `figure ${size}`, viewBox: viewBox.join(' '), preserveAspectRatio: 'xMidYMax', role: 'img', 'aria-label': `${id}, ${size}`}, body, ...words);
-}
 
 const said = (text) => text.replaceAll(/\{[^|{}]*\|([^|{}]*)\}/g, '$1');
-const cell = (id, say) => element('li', {}, element('div', {class: 'pair'}, draw(id, 'right', 'large'), draw(id, 'left', 'small')), element('p', {}, say ? `${said(say)} ` : '', element('code', {}, id)));
+const cell = (id, say) => element('li', {}, element('div', {class: 'pair'}, element('psoas-figure', {pose: id, side: 'right', class: 'large'}), element('psoas-figure', {pose: id, side: 'left', class: 'small'})), element('p', {}, say ? `${said(say)} ` : '', element('code', {}, id)));
 
 /** Each step with the figure that it shows: its own, or what stands above it. */
 const steps = (item, above) => (item.steps ?? []).flatMap((inner) => ('steps' in inner ? steps(inner, inner.figure ?? above) : [[inner.figure ?? above, inner.say]]));

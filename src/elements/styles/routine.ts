@@ -1,106 +1,7 @@
-/** What only a whole routine shows: figures, the comparison, choices, and the wide layout. */
+/** What only a whole routine shows: the comparison, choices, and the wide layout. */
 import {css} from 'lit';
 
 export const routineStyles = css`
-  .figure {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 440px;
-    max-block-size: 96%;
-    overflow: hidden;
-    direction: ltr;
-    stroke-linejoin: round;
-  }
-  .figure :is(.body, .near, .far, .work, .arrow-head, .tool) {
-    stroke: var(--_surface);
-    stroke-width: 2;
-    paint-order: stroke;
-  }
-  .figure :is(.prop-line, .arrow, .look, .ghost, .crease, .floor, .fault, .yes, .no) {
-    fill: none;
-    stroke-linecap: round;
-  }
-  /* The body in one calm tone; what lies behind it a little lighter, never pale. */
-  .figure .body {
-    fill: color-mix(in oklab, var(--_words-colour) 41%, var(--_surface));
-  }
-  .figure .near {
-    fill: color-mix(in oklab, var(--_words-colour) 49%, var(--_surface));
-  }
-  .figure .far {
-    fill: color-mix(in oklab, var(--_words-colour) 34%, var(--_surface));
-  }
-  .figure .hair {
-    fill: color-mix(in oklab, var(--_words-colour) 72%, var(--_surface));
-  }
-  .figure .ghost {
-    stroke: color-mix(in oklab, var(--_words-colour) 72%, var(--_surface));
-    stroke-width: 1.3;
-    stroke-dasharray: 3 3.4;
-  }
-  .figure :is(.prop, .prop-line) {
-    stroke: var(--_edge);
-    stroke-width: 0.8;
-  }
-  .figure .prop {
-    fill: color-mix(in oklab, var(--_words-colour) 11%, var(--_surface));
-  }
-  .figure .tool {
-    fill: color-mix(in oklab, var(--_words-colour) 22%, var(--_surface));
-    stroke: var(--_words-colour);
-    stroke-width: 1.4;
-  }
-  .figure .floor {
-    stroke: var(--_edge);
-    stroke-width: 1;
-  }
-  /* The accent has one job: what the person moves, and what works. */
-  .figure :is(.work, .arrow-head) {
-    fill: var(--_accent);
-  }
-  .figure .work {
-    stroke-width: 3.6;
-  }
-  .figure :is(.arrow, .look, .yes) {
-    stroke: var(--_accent);
-    stroke-width: 2.6;
-  }
-  /* What comes from outside is hollow; what is wrong or not here is drawn in ink, never with an arrow. */
-  .figure :is(.press, .hand, .sleeve) {
-    fill: var(--_surface);
-    stroke: var(--_words-colour);
-    stroke-width: 1.4;
-  }
-  .figure .sleeve {
-    fill: color-mix(in oklab, var(--_words-colour) 22%, var(--_surface));
-  }
-  .figure :is(.fault, .no, .avoid) {
-    stroke: var(--_words-colour);
-    stroke-width: 2.6;
-  }
-  .figure .fault {
-    stroke-width: 1.6;
-  }
-  .figure .avoid {
-    fill: var(--_surface);
-    stroke-width: 0.9;
-  }
-  .figure .crease {
-    stroke: color-mix(in oklab, var(--_words-colour) 16%, var(--_surface));
-    stroke-width: 1;
-  }
-  .figure .area {
-    fill: color-mix(in oklab, var(--_accent) 22%, var(--_surface));
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-  .figure text {
-    fill: var(--_words-colour);
-    font-size: 7px;
-  }
-  .figure .end {
-    text-anchor: end;
-  }
   .w2 {
     flex-grow: 2;
   }
@@ -275,31 +176,6 @@ export const routineStyles = css`
     .choice [aria-pressed='true'] {
       outline: 3px solid CanvasText;
       outline-offset: -4px;
-    }
-    .figure {
-      forced-color-adjust: none;
-    }
-    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop, .avoid) {
-      fill: Canvas;
-      stroke: Canvas;
-    }
-    .figure :is(.body, .near, .far, .hair, .sleeve) {
-      fill: CanvasText;
-    }
-    .figure :is(.prop, .tool, .press, .hand, .prop-line, .floor, .ghost, .avoid, .fault, .no) {
-      stroke: CanvasText;
-    }
-    .figure .crease {
-      stroke: Canvas;
-    }
-    .figure :is(.work, .arrow-head, .area) {
-      fill: LinkText;
-    }
-    .figure :is(.arrow, .look, .yes, .area) {
-      stroke: LinkText;
-    }
-    .figure text {
-      fill: CanvasText;
     }
   }
 `;
