@@ -3,7 +3,7 @@
  * An element draws what the moment says; it never keeps time.
  */
 import {ContextConsumer} from '@lit/context';
-import {LitElement, html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Cue, CueType} from '../core/cues.js';
 import type {Command, Log, LogEvent} from '../core/log.js';
 import {isPlaying, type Moment, type Status} from '../core/moment.js';
@@ -18,6 +18,7 @@ import {createSession, type Change, type Session} from '../session/session.js';
 import {timer, type TimerWords} from '../strings/en/timer.js';
 import {sittingContext, type Sitting} from './context.js';
 import {moveFocus} from './focus.js';
+import {SessionCommands} from './session-commands.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
 import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
 import {spokenTime} from './spoken.js';
@@ -26,10 +27,7 @@ import {Trouble} from './trouble.js';
 import {version} from './version.js';
 import type {View} from './view.js';
 
-/** Methods that are invoker commands too: `<button commandfor="timer" command="--start">`. */
-const commands = ['start', 'pause', 'resume', 'toggle', 'next', 'back', 'again', 'release', 'stop', 'restart'] as const;
-
-export abstract class SessionElement extends LitElement implements OutputsHost, SettingsHost, View {
+export abstract class SessionElement extends SessionCommands implements OutputsHost, SettingsHost, View {
   static readonly version = version;
   static override properties: PropertyDeclarations = {sound: {}, voice: {}, vibrate: {}, flash: {}, announce: {}, motion: {}, moment: {state: true}, trouble: {state: true}};
 
@@ -82,11 +80,6 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
       const key = event.composedPath().some((one) => one instanceof Element && one.matches('button, a, input, label, summary'));
       if (this.settings.on('far') && this.session && isPlaying(this.session.moment) && !key) this.act({type: 'toggle'});
     });
-    this.addEventListener('command', (event) => {
-      const asked = (event as Event & {command?: string}).command;
-      const method = commands.find((name) => `--${name}` === asked);
-      if (method) this[method]();
-    });
   }
 
   /** Properties that shape the plan: a change of these counts from the next start. */
@@ -136,49 +129,6 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   /** @internal */
   readonly text = (source: string, side: Side | null = null): string => sided(translate(this, source), side);
 
-  /** Begins a new sitting. */
-  start(): void {
-    this.ask({type: 'start'});
-  }
-  pause(): void {
-    this.ask({type: 'pause'});
-  }
-  resume(): void {
-    this.ask({type: 'resume'});
-  }
-  /** Starts when idle, else pauses or resumes. */
-  toggle(): void {
-    this.ask({type: 'toggle'});
-  }
-  /** Ends this span, whatever it is, and moves on. */
-  next(): void {
-    this.ask({type: 'next'});
-  }
-  /** To the beginning of this span, or of the one before when it has barely begun. */
-  back(): void {
-    this.ask({type: 'back'});
-  }
-  /** Repeats the last step or round. */
-  again(): void {
-    this.ask({type: 'again'});
-  }
-  /** Ends an open-ended hold after its least time. */
-  release(): void {
-    this.ask({type: 'release'});
-  }
-  /** Lengthens the span at hand, or shortens it. */
-  add(seconds: number): void {
-    this.ask({type: 'add', ms: seconds * 1000});
-  }
-  /** Ends the sitting. */
-  stop(): void {
-    this.ask({type: 'stop', by: 'host'});
-  }
-  /** Begins again without asking the safety questions again. */
-  restart(): void {
-    this.ask({type: 'restart'});
-  }
-
   /** @internal */
   readonly act = (command: Command): void => this.ask(command, true);
 
@@ -226,7 +176,7 @@ export abstract class SessionElement extends LitElement implements OutputsHost, 
   }
 
   /** Asks the session for something. What the person asks for also moves the focus to where it leads. */
-  protected ask(command: Command, byPerson = false): void {
+  protected override ask(command: Command, byPerson = false): void {
     const before = this.session?.moment;
     if (!before) return;
     const {type} = command;
