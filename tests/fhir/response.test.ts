@@ -67,12 +67,14 @@ describe('and back', () => {
     const strictness = ['go', 'go-with-changes', 'clinician-first', 'emergency'];
     fc.assert(
       fc.property(anyAnswers(builtInRules), (answers) => {
+        // No screen ends so: who has it and is not sure which has all of it, and for the hip not sure is stricter than yes.
+        fc.pre(!builtInRules.families.some(({id, options}) => answers[id] === 'yes' && options.some((option) => answers[option.id] === 'unsure')));
         const [before, after] = [verdict(answers, {pressure: true}), verdict(answersOf(questionnaire, sent(respond(answers))), {pressure: true})];
         assert.ok(strictness.indexOf(after.outcome) >= strictness.indexOf(before.outcome));
         for (const load of before.blocked) assert.ok(after.blocked.includes(load));
         for (const load of before.changed) assert.ok(after.changed.includes(load) || after.blocked.includes(load));
       }),
-      {numRuns: 1000},
+      {numRuns: 3000},
     );
   });
   const answering = (...item: object[]): QuestionnaireResponse => ({resourceType: 'QuestionnaireResponse', status: 'completed', item}) as unknown as QuestionnaireResponse;
