@@ -2,6 +2,7 @@
 import type {Cue} from '../core/cues.js';
 import {isWork, type Span, type Timeline} from '../core/timeline.js';
 import type {BreathWords} from '../strings/en/breath.js';
+import {sentences} from './spoken.js';
 import type {View} from './view.js';
 import type {Pages} from './templates/routine-pages.js';
 import {turnWord} from './templates/breath.js';
@@ -10,9 +11,6 @@ import {sideAndRep} from './templates/where.js';
 /** How long, written out; nothing where only the person ends it. */
 const lasts = ({length}: Span, view: View): string => (length ? view.spoken(length) : '');
 const sentence = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
-const sentences = (...parts: readonly (string | false | null | undefined)[]): string =>
-  parts.flatMap((part) => part || []).map((part, i, all) => (i + 1 < all.length && !/[.:?]$/.test(part) ? `${part}.` : part)).join(' ');
-
 export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, pages: Pages & {readonly b: BreathWords}, aloud: boolean): string {
   const {t, r, text} = pages;
   const at = spans[span]!;

@@ -12,6 +12,7 @@ import {wakeLock} from '../devices/wake-lock.js';
 import type {Session} from '../session/session.js';
 import type {Settings} from './settings.js';
 import {Signals} from './signals.js';
+import {sentences} from './spoken.js';
 import {SessionEvent, SessionFinishEvent, SessionStepEvent, SessionStopEvent} from './events.js';
 
 export interface OutputsHost extends HTMLElement {
@@ -125,7 +126,7 @@ export class SessionOutputs {
     if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
     if (asked) voice?.hush(this);
     this.#said = now + 1;
-    const text = words.filter(Boolean).map((word, i, all) => (i + 1 < all.length && !/[.:?]$/.test(word) ? `${word}.` : word)).join(' ');
+    const text = sentences(...words);
     if (!text) return;
     if (voice) voice.say(text, tongue, this);
     else announcer().say(text, host);

@@ -22,6 +22,7 @@ import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
+import {sentences} from './spoken.js';
 import {RoutineAttributes} from './routine-attributes.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
 import {ScreenMemory} from './screen-memory.js';
@@ -218,9 +219,9 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
   get questions(): number {
     return this.screen === 'host' ? 0 : this.#path.screening.state.brief ? 2 : 8;
   }
-  /** Opens the safety questions again; `null` where the page has asked them. @internal */
+  /** Opens the safety questions again; `null` where the page has asked them, or where they left no plan to change. @internal */
   get reopen(): (() => void) | null {
-    return this.screen === 'host' ? null : () => this.#path.reopen();
+    return this.screen === 'host' || !this.#path.plan ? null : () => this.#path.reopen();
   }
   /** How it was, as the person said. Told to nobody. @internal */
   get howItIs(): After | null {
@@ -363,8 +364,8 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
 
   protected override ask(command: Command, byPerson = false): void {
     if (command.type !== 'stop') this.#stoppedFor = null;
-    if (command.type === 'start' || command.type === 'restart') this.#after = null;
     if (command.type === 'start' || command.type === 'toggle') this.#path.care = false;
+    if (command.type === 'start' || command.type === 'toggle' || command.type === 'restart') this.#after = null;
     if (command.type === 'stop') this.#place = null;
     // What was planned before a pulse is not done again.
     super.ask(command.type === 'restart' && this.#path.outdated ? {type: 'start'} : command, byPerson);
@@ -397,6 +398,6 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
   announcement(cue: Cue, {timeline}: Moment, aloud: boolean): string {
     const {say = '', list = []} = this.#current?.finish ?? {};
     // Nobody looks: how to get up is said as well.
-    return [announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : [])].filter(Boolean).join('. ').replaceAll('..', '.');
+    return sentences(announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : []));
   }
 }

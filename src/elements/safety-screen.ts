@@ -147,7 +147,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   readonly turn = (state: ScreenState | null): void => {
     [this.#sought, this.#ticked, this.#verdict, this.#shared] = ['', new Set(), null, false];
     this.internals.setFormValue(null);
-    if (!state) return this.#within ? this.#within.leave() : this.#keep({...this.state, page: 'outcome'});
+    if (!state) return this.#within ? this.#within.leave() : this.turn({...this.state, page: 'outcome'});
     this.#keep(state);
     if (state.page === 'outcome') this.#finish();
     this.focus();

@@ -143,7 +143,10 @@ export class ScreenPath {
   /** Of several alternatives, this one. */
   prefer(id: string): void {
     this.#preferred = [id, ...this.#preferred.filter((one) => one !== id)];
-    this.#lead(this.#found!);
+    if (this.#enough(this.#found!)) return this.#lead(this.#found!);
+    // It asks other things of the body than what came in first.
+    this.adapted = null;
+    this.host.redraw();
   }
 
   /** Pressure is over for the day. */

@@ -257,7 +257,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
   called(): void {
     if (this.settings.on('sound')) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
-    announcer().say(this.t.timeAgain, this);
+    if (this.announce !== 'off') announcer().say(this.t.timeAgain, this);
   }
   /** Something was switched. @internal */
   settled(): void {
@@ -281,7 +281,6 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   edge(type: CueType): void {
     const room = this.shadowRoot?.querySelector('.room');
     const [from, to] = [{outline: '10px solid var(--_accent)', outlineOffset: '-10px'}, {outline: '10px solid transparent', outlineOffset: '-10px'}];
-    // The last seconds come one a second, so nothing ever flashes more often than that.
     room?.animate(this.still ? [from, from] : [from, to], {duration: type === 'last' ? 300 : 800, easing: 'ease-out'});
   }
 

@@ -73,7 +73,7 @@ export class Settings {
     void import('../devices/voice.js').then(({voice}) => {
       speaker = () => voice(tellAll);
       tellAll();
-    });
+    }, () => (asked = false));
   }
   /** Whether this device speaks the language at hand; `null` while nobody knows. */
   get speaks(): boolean | null {

@@ -17,10 +17,13 @@ export interface SignalsHost {
 
 /** How far ahead the next cue is looked for, and how late one is still worth it. */
 const [ahead, late] = [120_000, 500];
+/** Flashes closer together than this may harm. */
+const leastApart = 334;
 
 export class Signals {
   readonly #sleeper: {-readonly [Key in keyof Sleeper]: Sleeper[Key]};
   #from = 0;
+  #flashed = -Infinity;
 
   constructor(private readonly host: SignalsHost, private readonly session: Session) {
     const wake = (): void => this.#give(true);
@@ -47,7 +50,11 @@ export class Signals {
     if (cue) {
       const pattern = this.host.settings.on('vibrate') && feelOf(cue);
       if (pattern) vibrate(pattern);
-      if (this.host.settings.on('flash') && cue.type !== 'turn') this.host.edge(cue.type);
+      // However fast somebody taps on: never more than three a second.
+      if (this.host.settings.on('flash') && cue.type !== 'turn' && now - this.#flashed >= leastApart) {
+        this.#flashed = now;
+        this.host.edge(cue.type);
+      }
     }
     const next = running ? this.session.cues(now + 1, now + ahead)[0] : undefined;
     this.#sleeper.due = next ? next.at : null;

@@ -1,4 +1,4 @@
-/** Times as they are said, with their units written out, in the language of the words. */
+/** Times and sentences as they are said: units written out in the language of the words, a full stop where one is missing. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function unit(lang: string, of: 'minute' | 'second', n: number): string {
@@ -12,3 +12,6 @@ export function spokenTime(ms: number, lang: string): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   return [minutes ? unit(lang, 'minute', minutes) : '', rest || !minutes ? unit(lang, 'second', rest) : ''].filter(Boolean).join(' ');
 }
+
+export const sentences = (...parts: readonly (string | false | null | undefined)[]): string =>
+  parts.flatMap((part) => part || []).map((part, i, all) => (i + 1 < all.length && !/[.:?]$/.test(part) ? `${part}.` : part)).join(' ');

@@ -14,7 +14,7 @@ export class Tracks {
   follow(session: Session): void {
     if (this.#recorded) return this.#play(session, this.#recorded);
     if (!this.#src(session.moment)) return;
-    void import('../devices/recorded.js').then(({createRecorded}) => this.#play(session, (this.#recorded ??= createRecorded())));
+    void import('../devices/recorded.js').then(({createRecorded}) => this.#play(session, (this.#recorded ??= createRecorded())), () => {});
   }
   end(): void {
     this.#recorded?.end();

@@ -162,7 +162,7 @@ describe('<psoas-routine>', () => {
       stop();
       expect(say(element)).to.equal('Nothing in this routine fits today.');
     });
-    it('of several that fit, the person chooses', async () => {
+    it('of several that fit, the person chooses, and is asked about that one too', async () => {
       const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
       await press(element, 'start');
       await pass_(element, 'knee');
@@ -171,6 +171,9 @@ describe('<psoas-routine>', () => {
       expect(keys().map((key) => [key.textContent, key.ariaPressed])).to.deep.equal([['Standing stretch', 'true'], ['Leg over the edge of the bed', 'false'], ['Knee to chest', 'false']]);
       keys()[2]!.click();
       await element.updateComplete;
+      expect(readable(await screenOf(element))).to.contain('A few more, about what may take its place.');
+      await goOn(element);
+      expect(keys()[2]!.ariaPressed).to.equal('true');
       expect(readable(element)).to.contain('Knee to chest: Knee in');
       await press(element, 'start');
       expect(textOf(element, 'title')).to.equal('Knee to chest');
@@ -544,7 +547,7 @@ describe('<psoas-routine>', () => {
       expect([...element.querySelectorAll('a')].map((one) => one.checkVisibility())).to.deep.equal([true, true]);
       await press(screen, 'start');
       await settled(element);
-      expect([element.status, textOf(element, 'title')]).to.deep.equal(['running', 'Seated rest']);
+      expect([element.status, textOf(element, 'title'), has(element, 'change')]).to.deep.equal(['running', 'Seated rest', false]);
       await pass(180, element);
       expect(element.status).to.equal('finished');
       await press(element, 'again');

@@ -196,6 +196,14 @@ describe('<safety-screen>', () => {
     expect(textOf(element, 'cue')).to.equal('Thank you.');
     expect(readable(element)).to.contain('Nothing you answered stops you here.');
   });
+  it('back from the review leads to what came out', async () => {
+    const element = await screen();
+    await none(element, 7);
+    await press(element, 'next');
+    await press(element, 'back');
+    await press(element, 'back');
+    expect(textOf(element, 'cue')).to.equal('Thank you.');
+  });
   it('takes not sure beside what is ticked', async () => {
     const element = await screen();
     await none(element, 7);
