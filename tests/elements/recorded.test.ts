@@ -1,5 +1,5 @@
 /** An author's own recording of a step. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/psoas-routine.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import {consoleOf, html, pass, press, shown} from './support.js';
@@ -62,7 +62,7 @@ describe('a recorded step', () => {
   it('plays with its step, waits with it, and is found again at the right place', async () => {
     const element = await routine();
     await press(element, 'start');
-    await soon();
+    await waitUntil(() => FakeTrack.all.length === 1, 'nothing plays');
     expect(state()).to.deep.equal(['https://clinic.example/one.mp3', true]);
     await pass(8, element);
     track().currentTime = 8;
