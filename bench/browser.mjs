@@ -16,6 +16,7 @@ export async function serve() {
     'plain-lit': await bundled('plain-lit-timer'),
     vanilla: await bundled('vanilla-timer'),
     ours: await readFile('dist/hold-timer.min.js', 'utf8'),
+    figure: await readFile('dist/psoas-figure.min.js', 'utf8'),
   };
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url, 'http://bench');

@@ -1,22 +1,28 @@
-import {LitElement, css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {onPageChange} from '../devices/page.js';
-import {figureIds, isFigure} from '../figures/figure.js';
+import {LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {languageOf, onPageChange, wantsCalm} from '../devices/page.js';
+import {pageClock} from '../devices/page-clock.js';
+import {figureIds, isFigure, motion} from '../figures/figure.js';
+import {timer} from '../strings/en/timer.js';
+import {shownOnce, type Play} from './beat.js';
 import {figureStyles} from './styles/figure.js';
+import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
 import {figure, figureTexts} from './templates/figure.js';
+import {icons} from './templates/icons.js';
 import {sided, translate} from './translate.js';
 import {quote} from './trouble.js';
 import {version} from './version.js';
 
 /**
- * One figure alone, in a post or on a clinic's page. It takes the page's colours and says in words what it shows; what stands
- * between its tags is shown where scripts do not run.
+ * One figure alone, in a post or on a clinic's page. It takes the page's colours and says in words what it shows; what moves can
+ * be paused. What stands between its tags is shown where scripts do not run.
  *
  * @tag psoas-figure
  * @summary One instructional figure.
  * @slot - Shown before the script runs, and where there is no such pose.
  * @slot caption - Under the figure.
  * @csspart figure - The picture.
+ * @csspart pause - The key that pauses a figure that moves.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
  * @cssproperty [--psoas-canvas=Canvas] - The page's background.
  * @cssproperty [--psoas-ink=CanvasText] - The page's text colour.
@@ -25,9 +31,11 @@ export class PsoasFigure extends LitElement {
   static readonly version = version;
   static override styles = [
     room,
+    keys,
     figureStyles,
     css`
       .room {
+        position: relative;
         content-visibility: visible;
         block-size: 100%;
         align-items: center;
@@ -42,15 +50,37 @@ export class PsoasFigure extends LitElement {
         min-block-size: 0;
         max-block-size: 100%;
       }
+      .key {
+        position: absolute;
+        inset: auto 0 0 auto;
+        min-inline-size: 44px;
+        min-block-size: 44px;
+        background: none;
+        color: var(--_quiet);
+      }
+      figcaption {
+        min-inline-size: 100%;
+      }
+      @media print {
+        .key {
+          display: none;
+        }
+      }
     `,
   ];
-  static override properties: PropertyDeclarations = {pose: {}, side: {}};
+  static override properties: PropertyDeclarations = {pose: {}, side: {}, motion: {}};
 
   /** Which figure, by its id. */
   pose: string | null = null;
   /** Whose side is shown: `left` is the mirror image of `right`. */
   side: 'left' | 'right' = 'right';
+  /** `reduced` never moves, `full` always does, `auto` asks the system. */
+  motion: 'auto' | 'full' | 'reduced' = 'auto';
 
+  /** How long it had moved when it was last paused or went on, and when that was. */
+  #played = 0;
+  #since = pageClock().mono();
+  #paused = false;
   #leave = (): void => {};
   #complained = '';
 
@@ -70,9 +100,27 @@ export class PsoasFigure extends LitElement {
   }
   readonly #text = (source: string, side: 'left' | 'right' | null = null): string => sided(translate(this, source), side);
 
+  get #elapsed(): number {
+    return this.#played + (this.#paused ? 0 : pageClock().mono() - this.#since);
+  }
+  #toggle(): void {
+    [this.#played, this.#since] = [this.#elapsed, pageClock().mono()];
+    this.#paused = !this.#paused;
+    this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     const {pose, side} = this;
-    if (pose !== null && isFigure(pose)) return html`<figure class="room">${figure(pose, side === 'left' ? 'left' : 'right', {text: this.#text})}<figcaption><slot name="caption"></slot></figcaption></figure>`;
+    if (pose !== null && isFigure(pose)) {
+      const still = this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
+      const play: Play = {pattern: shownOnce, times: Infinity, elapsed: this.#elapsed, runs: !this.#paused};
+      const t = languageOf(this)?.timer ?? timer;
+      return html`<figure class="room">
+        ${figure(pose, side === 'left' ? 'left' : 'right', {text: this.#text, still}, play)}
+        ${still || !motion(pose) ? nothing : html`<button type="button" class="key" part="pause" aria-label=${this.#paused ? t.resume : t.pause} @click=${() => this.#toggle()}>${this.#paused ? icons.play : icons.pause}</button>`}
+        <figcaption><slot name="caption"></slot></figcaption>
+      </figure>`;
+    }
     if (pose !== null && pose !== this.#complained) console.error(`<psoas-figure> ${quote('pose', pose)} is no figure. There are: ${figureIds.join(', ')}.`);
     this.#complained = pose ?? '';
     return html`<slot></slot>`;

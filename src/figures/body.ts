@@ -15,8 +15,9 @@ export const spine: Joints = [[0, 0], [-4, -13], [-4.5, -20], [-4.5, -28], [-5.5
 export const leg: Joints = [[0, 0], [0, 41.6], [0, 83.4]];
 /** Shoulder, elbow, wrist. The finger tips are at 73. */
 export const arm: Joints = [[0, 0], [0, 30.5], [0, 55]];
-/** From the ankle down to the sole, and from the wrist to the middle of the palm. */
+/** From the ankle down to the sole, back to the heel and forward to the toes, and from the wrist to the middle of the palm. */
 export const soleBelowAnkle = 6.6;
+export const [heelBehindAnkle, toesBeforeAnkle] = [4.6, 18];
 export const palmBelowWrist = 7;
 
 /** How far each joint goes, flexion positive. Poses are checked against this; nothing is bent back silently. */

@@ -11,6 +11,8 @@ export interface Build {
 export interface Look {
   readonly larger?: boolean;
   readonly longHair?: boolean;
+  /** How far the belly is out, in centimetres. */
+  readonly breath?: number;
 }
 
 const swell = (y: number, middle: number, reach: number): number => Math.exp(-(((y - middle) / reach) ** 2));
@@ -29,5 +31,10 @@ const larger: Build = {...lean, torso: torso.map(fuller), leg: legOutline.map(ro
 const longHair = hairTo(toTheJaw);
 const [leanLong, largerLong]: readonly Build[] = [{...lean, hair: longHair}, {...larger, hair: longHair}];
 
-/** Always the same object for the same look. */
-export const buildOf = (look: Look): Build => (look.larger ? (look.longHair ? largerLong! : larger) : look.longHair ? leanLong! : lean);
+const filled = (by: number) => ([x, y, bone]: SkinPoint): SkinPoint => [x > 0 ? x + by * swell(y, -13, 9) : x, y, bone];
+
+/** Always the same object for the same look of a belly at rest. */
+export function buildOf({larger: large, longHair: long, breath}: Look): Build {
+  const build = large ? (long ? largerLong! : larger) : long ? leanLong! : lean;
+  return breath ? {...build, torso: build.torso.map(filled(breath))} : build;
+}

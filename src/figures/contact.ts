@@ -3,7 +3,7 @@
  * They are found by halving, so that the same pose always gives the same picture.
  */
 import {armTurn, at, both, skeleton, skin, skinPoint, type Arm, type Leg, type Posture, type Skeleton, type Trunk} from './bend.js';
-import {arm, bladeTip, leg, onSpine, palmBelowWrist, soleBelowAnkle, type Joints, type Outline, type Point} from './body.js';
+import {arm, bladeTip, heelBehindAnkle, leg, onSpine, palmBelowWrist, soleBelowAnkle, toesBeforeAnkle, type Joints, type Outline, type Point} from './body.js';
 import {buildOf, type Build} from './build.js';
 import type {Ground} from './line.js';
 import type {ArmPose, LegPose, Pose} from './pose.js';
@@ -94,11 +94,12 @@ function letDown({trunk, legs, arms, rests, x = 0, props = {}, ends}: Pose, {hai
   return {posture, ground: (place, y) => (place < end && raised ? firm(place, y) - raised : firm(place, y)), end};
 }
 
-function settleLeg({falls, stands, ...angles}: LegPose, {posture, ground}: Omit<Settled, 'bones'>, {fallingHip, fallingKnee}: Parts): Leg {
+function settleLeg({falls, stands, toes = 0, ...angles}: LegPose, {posture, ground}: Omit<Settled, 'bones'>, {fallingHip, fallingKnee}: Parts): Leg {
   const {hip, trunk: {pelvis}} = posture;
   if (stands !== undefined) {
-    const {turn, bend} = reach(boneLength(leg, 0), boneLength(leg, 1), hip, [stands, ground(stands, 0) - soleBelowAnkle], 1);
-    return {hip: pelvis - turn, knee: bend, ankle: turn + bend};
+    const up = (toes * Math.PI) / 180;
+    const {turn, bend} = reach(boneLength(leg, 0), boneLength(leg, 1), hip, [stands, ground(stands, 0) - soleBelowAnkle * Math.cos(up) - Math.max(heelBehindAnkle * Math.sin(up), -toesBeforeAnkle * Math.sin(up))], 1);
+    return {hip: pelvis - turn, knee: bend, ankle: turn + bend + toes};
   }
   if (!falls) return angles;
   const part = falls === 'hip' ? fallingHip : fallingKnee;

@@ -1,13 +1,18 @@
 /** Instructional figures, computed: a pose is data, a picture is what follows from it. No text and no colour, only shapes with a role. */
 import {above as fromAbove} from './above.js';
 import {anatomy} from './anatomy.js';
+import {settle} from './contact.js';
 import {draw} from './draw.js';
 import {extent, type Role, type Shape} from './line.js';
 import {maps, type Label, type Picture} from './maps.js';
-import {drawPair} from './pair.js';
+import {limbMotion, type Motion} from './motion.js';
+import {beginning, poseAt} from './move.js';
+import {drawPair, pairWay} from './pair.js';
 import {pairs, poses} from './poses.js';
 
-export type {Label, Role, Shape};
+export type {Label, Motion, Role, Shape};
+export type {Limb} from './limb.js';
+export {eased} from './move.js';
 
 /** Pictures that no turn of the body model gives. */
 const drawings = {anatomy: () => ({shapes: anatomy()}), ...maps, ...fromAbove} satisfies Record<string, () => Picture>;
@@ -37,20 +42,46 @@ function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
   return [edge, -height, Math.ceil(right + beside) - edge, height];
 }
 
-const drawn = new Map<FigureId, Omit<Figure, 'mirror'>>();
-
 const isDrawing = (id: string): id is keyof typeof drawings => Object.hasOwn(drawings, id);
 const isPair = (id: string): id is keyof typeof pairs => Object.hasOwn(pairs, id);
 /** All figures there are. */
 export const figureIds = [...Object.keys(poses), ...Object.keys(pairs), ...Object.keys(drawings)] as readonly FigureId[];
 export const isFigure = (id: string): id is FigureId => isDrawing(id) || isPair(id) || Object.hasOwn(poses, id);
 
-/** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
-export function figure(id: FigureId, side: 'left' | 'right' | null = null): Figure {
-  let picture = drawn.get(id);
-  if (!picture) {
-    const made: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poses[id])};
-    drawn.set(id, (picture = {viewBox: frame(made), shapes: made.shapes, labels: made.labels ?? []}));
-  }
-  return {...picture, mirror: side === 'left'};
+/** The shapes of a pose, or of a pair, at a share of its way; nothing where it shows a rest or a map. */
+function wayOf(id: FigureId): ((share: number) => readonly Shape[]) | null {
+  if (isDrawing(id)) return null;
+  const pose = isPair(id) ? pairs[id].right : poses[id];
+  if (!beginning(pose)) return null;
+  const whole = settle(pose);
+  const drawn = (share: number): Shape[] => draw(poseAt(pose, share), whole);
+  // Of a pair only the right one moves, where it stands.
+  return isPair(id) ? pairWay(pairs[id], drawn) : drawn;
 }
+
+function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const all = new Map<Key, Made>();
+  return (key) => {
+    if (!all.has(key)) all.set(key, make(key));
+    return all.get(key)!;
+  };
+}
+
+const pictureOf = kept((id: FigureId) => {
+  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poses[id])};
+  // What moves has room for all of its way.
+  const way = wayOf(id);
+  return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5].flatMap(way) : [])]}), shapes, labels};
+});
+/** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
+export const figure = (id: FigureId, side: 'left' | 'right' | null = null): Figure => ({...pictureOf(id), mirror: side === 'left'});
+
+/** A whole body is drawn at so many places of its way: nobody sees more, and each is drawn once. */
+const places = 60;
+/** How its person gets there; `null` where it shows a rest or a map. */
+export const motion = kept((id: FigureId): Motion | null => {
+  const way = wayOf(id);
+  if (!way) return null;
+  const drawn = kept((place: number) => way(place / places));
+  return (Object.hasOwn(poses, id) ? limbMotion(poses[id as keyof typeof poses]) : null) ?? {parts: figure(id).shapes, redraw: (share) => drawn(Math.round(share * places))};
+});

@@ -18,13 +18,13 @@ const badge = (good: boolean, [x, y]: Point): Shape => ({
   d: good ? path('M', [x - 5, y + 1]) + path('L', [x - 1.4, y + 5], [x + 6, y - 5]) : ring([x, y], size, size) + path('M', [x - 3, y - 3]) + path('L', [x + 3, y + 3]) + path('M', [x + 3, y - 3]) + path('L', [x - 3, y + 3]),
 });
 
-export function drawPair({right, wrong}: PosePair): Shape[] {
-  const drawings = [draw(right), draw(wrong)];
-  const sizes = drawings.map(extent);
+/** Both drawings where they stand, and the two as they rest in the end; what moves keeps its place. */
+function laidOut(rests: readonly (readonly Shape[])[]): (drawings: readonly (readonly Shape[])[]) => Shape[] {
+  const sizes = rests.map(extent);
   const wide = Math.max(...sizes.map(({left, right: end}) => end - left));
   const high = Math.max(...sizes.map(({top}) => -top));
   const stacked = wide > high * 1.6;
-  return drawings.flatMap((shapes, index) => {
+  return (drawings) => drawings.flatMap((shapes, index) => {
     const {left, right: end} = sizes[index]!;
     const [x, y] = stacked ? [-left, index ? 0 : -high - apart] : [index * (wide + 2 * apart) - left + (wide - end + left) / 2, -2 * size - 6];
     const from = stacked ? 0 : index * (wide + 2 * apart);
@@ -32,4 +32,16 @@ export function drawPair({right, wrong}: PosePair): Shape[] {
     const floor: Shape = {role: 'floor', d: path('M', [from, y]) + path('L', [from + wide + (stacked ? 2 * apart + size : 0), y])};
     return [...shapes.map((shape) => moved(shape, x, y)), floor, badge(!index, place)];
   });
+}
+const resting = ({right, wrong}: PosePair): Shape[][] => [draw(right), draw(wrong)];
+
+export function drawPair(pair: PosePair): Shape[] {
+  const rests = resting(pair);
+  return laidOut(rests)(rests);
+}
+/** The same on the way of the right one. */
+export function pairWay(pair: PosePair, right: (share: number) => Shape[]): (share: number) => Shape[] {
+  const rests = resting(pair);
+  const lay = laidOut(rests);
+  return (share) => lay([right(share), rests[1]!]);
 }

@@ -3,6 +3,7 @@ import type {Bow} from './arrow.js';
 import type {Arm, Leg, Pair, Trunk} from './bend.js';
 import type {Point, SkinPoint} from './body.js';
 import type {Look} from './build.js';
+import type {From} from './move.js';
 import type {Sign} from './sign.js';
 import type {Spot} from './spot.js';
 
@@ -12,6 +13,8 @@ export interface LegPose extends Leg {
   readonly falls?: 'hip' | 'knee';
   /** Stands on a flat foot, its ankle at this x. */
   readonly stands?: number;
+  /** How far the toes of a foot that stands are up, or with less than 0 the heel, in degrees. */
+  readonly toes?: number;
 }
 /** An arm: its angles, and what contact decides for shoulder and elbow instead. */
 export interface ArmPose extends Arm {
@@ -64,9 +67,11 @@ export interface Pose extends Look {
   readonly before?: LegPose;
   /** How the trunk was before; the dashed line is its front, or its back. */
   readonly leant?: readonly [trunk: Partial<Trunk>, front: boolean];
+  /** Where the body moves from, where nothing dashed shows it. */
+  readonly from?: From;
   /** Flesh does not settle: the light under an arch is seen. */
   readonly tense?: boolean;
 }
 
-export const stands = (x: number): LegPose => ({hip: 0, knee: 0, ankle: 0, stands: x});
+export const stands = (x: number, toes = 0): LegPose => ({hip: 0, knee: 0, ankle: 0, stands: x, toes});
 export const holds = (wrist: number, ...point: SkinPoint): ArmPose => ({shoulder: 0, elbow: 0, wrist, holds: point});

@@ -100,7 +100,8 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   const whole = look(asking);
   const kept = 'kept' in whole ? (whole.kept as Routine) : asking;
   const fitted = 'kept' in whole ? kept.steps.flatMap((item, origin) => fit(item).map((one) => ({one, origin}))) : whole.instead.map((one) => ({one, origin: 0}));
-  const left = fitted.some(({one}) => works(one));
+  // Who only wrote steps that one goes through at leisure, lost nothing by their kind.
+  const left = fitted.some(({one}) => works(one) || !works(asking));
   const rest = left ? undefined : lastResort.flatMap(find).find(fitting);
   const asked = new Set(fitted.flatMap(({one}) => questionsIn(one)));
   const steps = (rest ? fit(rest).map((one) => ({one, origin: 0})) : fitted).flatMap(({one, origin}) => comparable(asked)(one).map((item) => ({item, origin})));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {figureTexts} from '../../src/elements/templates/figure.js';
-import {figure, figureIds as ids, isFigure, type FigureId, type Role} from '../../src/figures/figure.js';
+import {figure, figureIds as ids, isFigure, motion, type FigureId, type Role} from '../../src/figures/figure.js';
 import {pairs as pairsOfPoses, poses} from '../../src/figures/poses.js';
 import {texts} from '../../src/strings/es/texts.js';
 import {across, close, heights, numbersOf, withRole} from './measure.js';
@@ -23,6 +23,11 @@ describe('drawing', () => {
     assert.equal(numbersOf(shapes).length % 2, 0, 'coordinates come in pairs');
     assert.equal(top + height, 0, 'the bottom edge is the floor');
     assert.ok(Math.max(...heights(shapes)) <= 0.05, 'nothing sinks through the floor');
+    if (motion(id)) {
+      // Room for all of its way, too.
+      assert.ok(Math.min(...heights(shapes)) - top >= 3 && Math.min(...across(shapes)) - left >= 5 && left + width - Math.max(...across(shapes)) >= 5);
+      return;
+    }
     if (!cut.includes(id)) close(Math.min(...heights(shapes)) - top, 4, 1, 'room above');
     if (worded.includes(id)) return;
     close(Math.min(...across(shapes)) - left, 6, 1, 'room on the left');

@@ -52,6 +52,11 @@ describe('fitting a routine', () => {
     assert.ok(changes.some(({what, title}) => what === 'bed' && title === 'Bolster rest'));
     assert.deepEqual(titles(fit('half-kneeling-stretch', yes('no-floor')).routine), ['Standing stretch']);
   });
+  test('a routine of steps that one goes through at leisure is no less a routine', () => {
+    const list: Routine = {id: 'list', title: 'A list', steps: [{say: 'Sit down.', dose: {type: 'ready'}}, {say: 'Look around.', dose: {type: 'ready'}}]};
+    assert.deepEqual(adapt(list, verdict({})), {routine: list, origins: [0, 1], changes: [], advice: []});
+    assert.deepEqual(titles(adapt({...list, loads: ['kneeling']}, verdict(yes('knee'))).routine), ['Rest on your side'], 'but where it does not fit, rest does');
+  });
   test('a comparison whose questions have left, leaves too', () => {
     const {routine} = fit('bolster-release', yes('preg-28w'));
     assert.ok(!JSON.stringify(routine!.steps).includes('compare'));

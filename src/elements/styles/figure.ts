@@ -16,6 +16,9 @@ export const figureStyles = css`
     stroke-width: 2;
     paint-order: stroke;
   }
+  .figure .bare {
+    stroke: none;
+  }
   .figure :is(.prop-line, .arrow, .look, .ghost, .crease, .floor, .fault, .yes, .no) {
     fill: none;
     stroke-linecap: round;

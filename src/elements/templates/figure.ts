@@ -1,7 +1,10 @@
 /** The picture of a pose, standing on the floor. Its text alternative says what can be seen. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Side} from '../../core/timeline.js';
-import {figure as compute, isFigure, type FigureId} from '../../figures/figure.js';
+import {figure as compute, isFigure, motion, type FigureId, type Limb} from '../../figures/figure.js';
+import type {Play} from '../beat.js';
+import {playFigure} from '../play.js';
 import type {View} from '../view.js';
 
 /** What each figure shows, for whoever cannot see it, and the words that stand in figures. */
@@ -91,13 +94,24 @@ const shown = {
 const words = ['Here', 'Navel', 'Front hip bone', 'Pulse: not here', 'Low back', 'Hip', 'Groin', 'Thigh'];
 export const figureTexts: Readonly<Record<string, string>> = {...shown, ...Object.fromEntries(words.map((word) => [word, word]))};
 
-export function figure(id: string | undefined, side: Side | null, {text}: Pick<View, 'text'>): TemplateResult | typeof nothing {
+/** A limb in pieces that turn: once with its edge, then without, so that no edge shows inside it. */
+function limb({role, from: [x, y], bones}: Limb): TemplateResult {
+  const chain = (look: string): unknown => bones.reduceRight<unknown>((inner, {d, below}) => svg`<g transform="translate(0 ${below})"><g class="bone"><path class=${look} d=${d}></path>${inner}</g></g>`, nothing);
+  return svg`<g transform="translate(${x} ${y})">${chain(role)}${chain(`${role} bare`)}</g>`;
+}
+
+/** Given when to move, a figure that can moves; else it shows where it leads to. A picture of its own each time: what has moved is never mistaken for what stands still. */
+export function figure(id: string | undefined, side: Side | null, {text, still}: Pick<View, 'text' | 'still'>, play: Play | null = null): unknown {
   if (!id || !isFigure(id)) return nothing;
   const {viewBox, mirror, shapes, labels} = compute(id, side);
+  const moves = play && !still ? motion(id) : null;
   const [left, , width] = viewBox;
   const across = 2 * left + width;
-  return html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role="img" aria-label=${text(shown[id], side ?? 'right')}>
-    <g transform=${mirror ? `translate(${across} 0) scale(-1 1)` : ''}>${shapes.map(({role, d, upright}) => svg`<path class=${role} d=${d} transform=${mirror && upright !== undefined ? `translate(${2 * upright} 0) scale(-1 1)` : nothing} />`)}</g>
+  return keyed(`${id} ${!!moves}`, html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role="img" aria-label=${text(shown[id], side ?? 'right')}>
+    <g transform=${mirror ? `translate(${across} 0) scale(-1 1)` : ''}>
+      ${(moves?.parts ?? shapes).map((part) => ('bones' in part ? limb(part) : svg`<path class=${part.role} d=${part.d} transform=${mirror && part.upright !== undefined ? `translate(${2 * part.upright} 0) scale(-1 1)` : nothing} />`))}
+      ${moves && svg`<g ${playFigure(moves, play!)}></g>`}
+    </g>
     ${labels.map(({word, x, y, end}) => svg`<text class=${end === mirror ? 'start' : 'end'} x=${mirror ? across - x : x} y=${y}>${text(figureTexts[word]!)}</text>`)}
-  </svg>`;
+  </svg>`);
 }

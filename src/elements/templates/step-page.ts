@@ -8,6 +8,7 @@ import {breathWord, disc, hill, paceLine} from './breath.js';
 import {breathMarks} from './breath-marks.js';
 import {comparison} from './compare.js';
 import {clock, clockOf, dial} from './dial.js';
+import {playOf} from '../beat.js';
 import {figure} from './figure.js';
 import {floor, repeatMarks, type Mark} from './floor.js';
 import {fold, lines} from './fold.js';
@@ -124,7 +125,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const counts = stage === 'figure' && length !== null && !away;
   const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' ? r.ofTime(t.time(length ?? 0)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
-  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages)}</slot>`;
+  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages, playOf(moment))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;

@@ -26,7 +26,7 @@ const atEdge: Pose = {
 const atEdgeLower: Pose = {...atEdge, legs: {...atEdge.legs, near: {hip: -18, knee: 64, ankle: -30}}};
 
 export const atTheEdge = {
-  'table-edge': {...hanging, signs: [['move', near(5, 60, 1), [14, 6], [14, -2], [14, -8]], ['move', near(5, 60, 1), [24, -8], [24, 2], [24, 18]]]},
+  'table-edge': {...hanging, from: {legs: {near: {hip: -6, knee: 58, ankle: -30}}}, signs: [['move', near(5, 60, 1), [14, 6], [14, -2], [14, -8]], ['move', near(5, 60, 1), [24, -8], [24, 2], [24, 18]]]},
   'edge-sit': {
     ...lie,
     trunk: {pelvis: -16, lowBack: 30, upperBack: 16, neck: 18, head: 8},

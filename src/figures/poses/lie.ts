@@ -1,8 +1,11 @@
 /** Flat on the back, the start of much else. Head on the left. */
 import {trunk} from '../spot.js';
+import type {From} from '../move.js';
 import {stands, type ArmPose, type LegPose, type Pose} from '../pose.js';
 
 export const long: LegPose = {hip: 0, knee: 0, ankle: -18, falls: 'hip'};
+/** Long, too, but the end of a slide along the floor: the heel is where it got to, the toes are up. */
+export const slid: LegPose = stands(83, 74);
 export const alongside: ArmPose = {shoulder: -9, elbow: 8, wrist: 4, seen: 0.96};
 /** A hand on the lower ribs leaves the waist in sight. */
 export const onRibs: ArmPose = {shoulder: 0, elbow: 0, wrist: -62, seen: 0.57, touches: trunk(10.2, -27)};
@@ -27,3 +30,5 @@ export const lifted: Pose = {
   arms: {near: {shoulder: -8, elbow: 6, wrist: 0, seen: 0.72}},
   rests: 'blades',
 };
+/** Where a lift of the pelvis begins. */
+export const down: From = {trunk: {pelvis: -94, lowBack: 12, upperBack: -4}, x: 4};

@@ -1,7 +1,7 @@
 /** Other poses on the back. The head is on the left. */
 import {near} from '../spot.js';
 import {stands, type Pose} from '../pose.js';
-import {drawnIn, hugging, kneesBent, lie, lifted, long, overhead} from './lie.js';
+import {down, drawnIn, hugging, kneesBent, lie, lifted, long, overhead, slid} from './lie.js';
 
 export const lying = {
   'half-sitting': {...lie, longHair: true, trunk: {...lie.trunk, lowBack: 6, upperBack: -4, head: 8}, legs: {near: stands(56), far: stands(66)}, arms: {near: {shoulder: 8, elbow: 16, wrist: 0, seen: 0.96}}, props: {slope: -11}},
@@ -13,7 +13,7 @@ export const lying = {
     legs: {near: {hip: 82, knee: 84, ankle: -18, falls: 'knee'}},
     props: {chair: [10, 60]},
   },
-  'knee-to-chest': {...lie, longHair: true, legs: {near: long, far: drawnIn}, arms: hugging, works: true},
+  'knee-to-chest': {...lie, longHair: true, legs: {near: long, far: drawnIn}, arms: hugging, from: {legs: {far: {...drawnIn, hip: 98, knee: 118}}}, works: true},
   'knees-in': {...lie, legs: {near: {...drawnIn, hip: 116}, far: {...drawnIn, hip: 104, knee: 122}}, arms: {near: {shoulder: 0, elbow: 0, wrist: -35, seen: 0.8, touches: near(5, 50, 1)}}},
   'heel-slide': {
     ...lie,
@@ -22,6 +22,6 @@ export const lying = {
     before: stands(38),
     arrow: [[95, -4], [103, -4], [114, -4]],
   },
-  'heel-out': {...lie, legs: {near: long, far: stands(38)}, arms: {near: overhead}},
-  'pelvis-lift': {...lifted, arrow: [[17, -1], [17, -8], [17, -16]]},
+  'heel-out': {...lie, legs: {near: slid, far: stands(38)}, arms: {near: overhead}, from: {legs: {near: stands(38)}}},
+  'pelvis-lift': {...lifted, from: down, arrow: [[17, -1], [17, -8], [17, -16]]},
 } satisfies Record<string, Pose>;

@@ -9,9 +9,11 @@ const prone: Pose = {
   rests: 'belly',
   props: {tool: 13},
 };
+/** The belly pushes into the tool, and sinks onto it. */
+const breathing = {breath: 0.4, from: {breath: -1.4}} as const;
 
 export const faceDown = {
-  'prone-tool': {...prone, works: true},
+  'prone-tool': {...prone, ...breathing, works: true},
   'tool-lower': {
     ...prone,
     trunk: {pelvis: 74, lowBack: 6, upperBack: 4, neck: -20, head: 0},
@@ -24,7 +26,8 @@ export const faceDown = {
   'tool-leg': {
     ...prone,
     legs: {near: {hip: 0, knee: 0, ankle: 20, falls: 'hip'}},
+    from: {legs: {near: {hip: 0, knee: 26, ankle: 20, falls: 'hip'}}},
     signs: [['move', near(0, 40, 0), [0, -10], [0, -18], [0, -26]]],
   },
-  'tool-book': {...prone, larger: true, longHair: true, arms: {near: {shoulder: 0, elbow: 0, wrist: -10, seen: 0.62, reaches: [72, -4]}}, trunk: {...prone.trunk, lowBack: 26}, props: {tool: 13, book: 5}, works: true},
+  'tool-book': {...prone, larger: true, longHair: true, arms: {near: {shoulder: 0, elbow: 0, wrist: -10, seen: 0.62, reaches: [72, -4]}}, trunk: {...prone.trunk, lowBack: 26}, props: {tool: 13, book: 5}, ...breathing, works: true},
 } satisfies Record<string, Pose>;

@@ -1,0 +1,116 @@
+/** Figures that move in time with the session, only while somebody can see them and wants it. */
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/define/psoas-figure.js';
+import '../../src/define/psoas-routine.js';
+import type {PsoasFigure} from '../../src/elements/psoas-figure.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
+import {figure} from '../../src/figures/figure.js';
+import {clock, html, part, pass, press, settled, shown} from './support.js';
+
+const picture = (element: Element): Element => part(element, 'figure');
+const bones = (element: Element): Animation[] => [...picture(element).querySelectorAll('.bone')].flatMap((bone) => bone.getAnimations());
+const trunk = (element: Element): string => picture(element).querySelector('.body')!.getAttribute('d')!;
+const drawnOf = (id: Parameters<typeof figure>[0]): string => figure(id).shapes.find(({role}) => role === 'body')!.d;
+const frames = (count = 3): Promise<void> => new Promise((resolve) => {
+  const next = (left: number): void => void (left ? requestAnimationFrame(() => next(left - 1)) : resolve());
+  next(count);
+});
+
+/** A routine of one step. */
+const one = (figure: string, dose: unknown) => ({id: 'one', title: 'One', loads: [], steps: [{say: 'Move.', figure, dose, sides: 'right', prepare: 0}]});
+async function sitting(figure: string, dose: unknown, motion = 'full'): Promise<PsoasRoutine> {
+  const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" sound="off" motion=${motion} .definition=${one(figure, dose)}></psoas-routine>`);
+  element.start();
+  await settled(element);
+  return element;
+}
+
+describe('a figure that moves', () => {
+  it('turns its limbs in time with the tempo, and stands while the session is paused', async () => {
+    const element = await sitting('heel-slide', {type: 'reps', count: 3, tempo: '4-1-4-1'});
+    await pass(2, element);
+    await waitUntil(() => bones(element).length === 6, 'three bones, twice');
+    const [thigh] = bones(element);
+    expect((thigh!.effect as KeyframeEffect).getTiming()).to.include({duration: 10_000, iterations: Infinity});
+    expect(thigh!.playState).to.equal('running');
+    await press(element, 'pause');
+    await waitUntil(() => bones(element)[0]!.playState === 'paused');
+    expect(Number(bones(element)[0]!.currentTime)).to.be.closeTo(2000, 20);
+    await press(element, 'pause');
+    await waitUntil(() => bones(element)[0]!.playState === 'running');
+    expect(bones(element)[0], 'the same movement goes on').to.equal(thigh);
+  });
+  it('draws a whole body anew while it moves, holds it still while it is held, and ends where it began', async () => {
+    const element = await sitting('kneel-lean', {type: 'hold', seconds: 20});
+    const upright = trunk(element);
+    await pass(1, element);
+    await waitUntil(() => trunk(element) !== upright, 'it moves');
+    await pass(4, element);
+    await waitUntil(() => trunk(element) === drawnOf('kneel-lean'), 'it has arrived');
+    const changes = new MutationObserver(() => {});
+    changes.observe(picture(element), {attributes: true, subtree: true});
+    await frames(5);
+    expect(changes.takeRecords().length, 'nothing is drawn while nothing moves').to.equal(0);
+    changes.disconnect();
+  });
+  it('is seen to move again and again while somebody gets ready, and waits before a hold', async () => {
+    const ready = await sitting('heel-slide', {type: 'ready'});
+    await waitUntil(() => bones(ready)[0]?.playState === 'running');
+    const hold = await sitting('heel-slide', {type: 'hold', seconds: 20});
+    expect(bones(hold)[0]?.playState).to.not.equal('finished');
+  });
+  it('does no work where nobody sees it', async () => {
+    const element = await sitting('heel-slide', {type: 'ready'});
+    await waitUntil(() => bones(element)[0]?.playState === 'running');
+    const below = document.createElement('div');
+    Object.assign(below.style, {blockSize: '5000px'});
+    element.before(below);
+    await waitUntil(() => bones(element)[0]!.playState === 'paused', 'scrolled away');
+    below.remove();
+    await waitUntil(() => bones(element)[0]!.playState === 'running', 'and back');
+  });
+  it('lets go of its limbs when the step is over', async () => {
+    const element = await sitting('heel-slide', {type: 'ready'});
+    await waitUntil(() => bones(element)[0]?.playState === 'running');
+    const [thigh] = bones(element);
+    element.stop();
+    await settled(element);
+    await waitUntil(() => thigh!.playState !== 'running');
+  });
+  it('shows where the movement leads, and nothing that moves, where less motion is wanted', async () => {
+    const element = await sitting('kneel-lean', {type: 'hold', seconds: 20}, 'reduced');
+    expect(trunk(element)).to.equal(drawnOf('kneel-lean'));
+    await pass(2, element);
+    expect(trunk(element)).to.equal(drawnOf('kneel-lean'));
+    const slide = await sitting('heel-slide', {type: 'ready'}, 'reduced');
+    expect(bones(slide)).to.deep.equal([]);
+  });
+});
+
+describe('<psoas-figure> in motion', () => {
+  it('moves until it is paused, and says which it would do', async () => {
+    const element = await shown<PsoasFigure>(html`<psoas-figure pose="heel-slide" motion="full"></psoas-figure>`);
+    await waitUntil(() => bones(element)[0]?.playState === 'running');
+    expect(part(element, 'pause').ariaLabel).to.equal('Pause');
+    clock.advance(800);
+    await press(element, 'pause');
+    await waitUntil(() => bones(element)[0]!.playState === 'paused');
+    expect(bones(element)[0]!.currentTime).to.equal(800);
+    expect(part(element, 'pause').ariaLabel).to.equal('Resume');
+    clock.advance(5000);
+    await press(element, 'pause');
+    await waitUntil(() => bones(element)[0]!.playState === 'running');
+    expect(Number(bones(element)[0]!.currentTime), 'it goes on where it stood').to.be.within(790, 1500);
+  });
+  it('has no key where nothing moves', async () => {
+    for (const [pose, motion] of [['lie', 'full'], ['heel-slide', 'reduced']]) {
+      const element = await shown<PsoasFigure>(html`<psoas-figure pose=${pose} motion=${motion}></psoas-figure>`);
+      expect(element.shadowRoot!.querySelector('button'), pose).to.equal(null);
+    }
+  });
+  it('moves on the other side as well', async () => {
+    const element = await shown<PsoasFigure>(html`<psoas-figure pose="heel-slide" side="left" motion="full"></psoas-figure>`);
+    await waitUntil(() => bones(element).length === 6);
+    expect(picture(element).querySelector('g')!.getAttribute('transform')).to.contain('scale(-1 1)');
+  });
+});
