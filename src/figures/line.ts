@@ -13,6 +13,8 @@ export interface Shape {
   readonly d: string;
   /** The middle of a sign that never mirrors, as x. */
   readonly upright?: number;
+  /** The place on the body that it marks, where one may be chosen. */
+  readonly place?: string;
 }
 
 /** The height of what carries a point, as y: 0 is the floor, up is negative. */
@@ -54,8 +56,8 @@ export function extent(shapes: readonly Shape[]): {left: number; right: number; 
 }
 
 /** A shape with every point put elsewhere. All coordinates are absolute and come in pairs. */
-export const mapped = ({role, d}: Shape, put: (point: Point) => Point): Shape =>
-  ({role, d: d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => path('', put([+x, +y])))});
+export const mapped = ({d, ...shape}: Shape, put: (point: Point) => Point): Shape =>
+  ({...shape, d: d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => path('', put([+x, +y])))});
 /** A shape moved as a whole. */
 export const moved = (shape: Shape, right: number, down: number): Shape => mapped(shape, ([x, y]) => [x + right, y + down]);
 

@@ -12,6 +12,8 @@ export interface Label {
   readonly y: number;
   /** The word ends here, unless mirrored. */
   readonly end: boolean;
+  /** The place that it names. */
+  readonly place?: string;
 }
 export interface Picture {
   readonly shapes: readonly Shape[];
@@ -38,6 +40,8 @@ const dot = ([x, y]: Point, size: number): Shape => ({role: 'press', d: ring([x,
 /** To and fro, by somebody else: small, and hollow. */
 const sway = ([x, y]: Point): Shape => ({role: 'press', d: path('M', [x - 6.3, y]) + path('L', ...([[-5, -4], [-5, -1.6], [5, -1.6], [5, -4], [9, 0], [5, 4], [5, 1.6], [-5, 1.6], [-5, 4]] as const).map(([right, down]): Point => [x + right * 0.7, y + down * 0.7])) + 'Z'});
 const area = ([x, y]: Point, wide: number, high = wide): Shape => ({role: 'area', d: ring([x, y], wide, high)});
+/** What belongs to a place that may be chosen. */
+const of = <Thing>(place: string, ...things: Thing[]): (Thing & {place: string})[] => things.map((thing) => ({...thing, place}));
 
 /** A word at the height of a point, and a line to it. */
 const named = (word: string, [x, y]: Point, to: number, up = 0): [Shape, Label] => {
@@ -74,9 +78,13 @@ export const maps = {
     const front = {...standing, cut: 48};
     const put = (shapes: Shape[], right: number): Shape[] => shapes.map((shape) => moved(shape, right, 0));
     const both = (point: Point, wide: number, high: number): Shape[] => [area(point, wide, high), area([-point[0], point[1]], wide, high)];
+    const word = (place: string, ...told: Parameters<typeof named>): [Shape, Label] => {
+      const [line, label] = named(...told);
+      return [{...line, place}, {...label, place}];
+    };
     return picture([
-      ...put([...drawFront({...front, behind: true}), area([-4.2, -18], 2.8, 9), area([4.2, -18], 2.8, 9)], -34),
-      ...put([...drawFront(front), ...both([10.6, -6], 3.8, 4.6), ...both([5.6, 7], 2.2, 4.6), ...both([9.4, 29], 4.6, 13)], 34),
-    ], [named('Low back', [-41, -18], -64), named('Hip', [47, -6], 66, 6), named('Groin', [41, 7], 66), named('Thigh', [47, 29], 66)], 48);
+      ...put([...drawFront({...front, behind: true}), ...of('low-back', ...both([4.2, -18], 2.8, 9))], -34),
+      ...put([...drawFront(front), ...of('hip-front', ...both([10.6, -6], 3.8, 4.6)), ...of('groin', ...both([5.6, 7], 2.2, 4.6)), ...of('thigh', ...both([9.4, 29], 4.6, 13))], 34),
+    ], [word('low-back', 'Low back', [-41, -18], -64), word('hip-front', 'Hip', [47, -6], 66, 6), word('groin', 'Groin', [41, 7], 66), word('thigh', 'Thigh', [47, 29], 66)], 48);
   },
 } satisfies Record<string, () => Picture>;

@@ -33,12 +33,15 @@ describe('a figure that moves', () => {
     const [thigh] = bones(element);
     expect((thigh!.effect as KeyframeEffect).getTiming()).to.include({duration: 10_000, iterations: Infinity});
     expect(thigh!.playState).to.equal('running');
+    expect(element.shadowRoot!.querySelector('.where')!.textContent).to.equal('Right side, 1 of 3');
     await press(element, 'pause');
     await waitUntil(() => bones(element)[0]!.playState === 'paused');
     expect(Number(bones(element)[0]!.currentTime)).to.be.closeTo(2000, 20);
     await press(element, 'pause');
     await waitUntil(() => bones(element)[0]!.playState === 'running');
     expect(bones(element)[0], 'the same movement goes on').to.equal(thigh);
+    await pass(9, element);
+    expect(element.shadowRoot!.querySelector('.where')!.textContent).to.equal('Right side, 2 of 3');
   });
   it('draws a whole body anew while it moves, holds it still while it is held, and ends where it began', async () => {
     const element = await sitting('kneel-lean', {type: 'hold', seconds: 20});

@@ -1,12 +1,47 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/psoas-figure.js';
+import '../../src/define/psoas-routine.js';
 import type {PsoasFigure} from '../../src/elements/psoas-figure.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import {figureIds} from '../../src/figures/figure.js';
 import {es} from '../../src/strings/es/index.js';
 import {registerLanguage} from '../../src/devices/page.js';
-import {consoleOf, html, part, shown} from './support.js';
+import {consoleOf, html, part, settled, shown} from './support.js';
 
 const drawn = (template: unknown) => shown<PsoasFigure>(template);
+
+describe('a map of the body', () => {
+  const where = {id: 'where', title: 'Where', loads: [], steps: [{use: 'where-felt'}]};
+  const asked = async (): Promise<PsoasRoutine> => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" sound="off" .definition=${where}></psoas-routine>`);
+    element.start();
+    await settled(element);
+    return element;
+  };
+  const places = (element: PsoasRoutine): SVGElement[] => [...part(element, 'figure').querySelectorAll<SVGElement>('[role=button]')];
+  it('answers where it is tapped, by name and by key', async () => {
+    const element = await asked();
+    expect(part(element, 'figure').getAttribute('role'), 'what is inside can be reached').to.equal('group');
+    expect(places(element).map((one) => one.getAttribute('aria-label'))).to.deep.equal(['low back', 'front of the hip', 'groin', 'front of the thigh']);
+    expect(places(element).every((one) => one.tabIndex === 0 && one.querySelector('.area') && one.querySelector('text'))).to.equal(true);
+    places(element)[1]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await settled(element);
+    expect(element.status).to.equal('finished');
+    for (const key of ['Enter', ' ']) {
+      const other = await asked();
+      places(other)[0]!.dispatchEvent(new KeyboardEvent('keydown', {key: 'x', bubbles: true}));
+      expect(other.status).to.equal('waiting');
+      const pressed = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
+      places(other)[0]!.dispatchEvent(pressed);
+      expect([other.status, pressed.defaultPrevented]).to.deep.equal(['finished', true]);
+    }
+  });
+  it('is a picture where nothing is asked', async () => {
+    const element = await drawn(html`<psoas-figure pose="pain-map"></psoas-figure>`);
+    expect(part(element, 'figure').getAttribute('role')).to.equal('img');
+    expect(part(element, 'figure').querySelector('[role=button]')).to.equal(null);
+  });
+});
 
 describe('<psoas-figure>', () => {
   it('draws every figure there is, each with words that could be followed alone', async () => {

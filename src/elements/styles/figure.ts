@@ -97,6 +97,21 @@ export const figureStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
   }
+  .figure .place {
+    cursor: pointer;
+  }
+  .figure .place:is(:hover, :focus-visible) .area {
+    fill: var(--_accent);
+  }
+  .figure .place:focus-visible {
+    outline: none;
+    font-weight: 600;
+    text-decoration: underline;
+  }
+  .figure .place:focus-visible .area {
+    stroke: var(--_words-colour);
+    stroke-width: 3;
+  }
   .figure text {
     fill: var(--_words-colour);
     font-size: 7px;
@@ -126,6 +141,10 @@ export const figureStyles = css`
     }
     .figure :is(.arrow, .look, .yes, .area) {
       stroke: LinkText;
+    }
+    .figure .place:is(:hover, :focus-visible) .area {
+      fill: Highlight;
+      stroke: CanvasText;
     }
     .figure text {
       fill: CanvasText;

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Side} from '../../core/timeline.js';
-import {figure as compute, isFigure, motion, type FigureId, type Limb} from '../../figures/figure.js';
+import {figure as compute, isFigure, motion, type FigureId, type Label, type Limb, type Shape} from '../../figures/figure.js';
 import type {Play} from '../beat.js';
 import {playFigure} from '../play.js';
 import type {View} from '../view.js';
@@ -100,18 +100,38 @@ function limb({role, from: [x, y], bones}: Limb): TemplateResult {
   return svg`<g transform="translate(${x} ${y})">${chain(role)}${chain(`${role} bare`)}</g>`;
 }
 
+/** Places on the body to choose from. */
+export interface Choice {
+  readonly options: readonly {readonly value: string; readonly label: string}[];
+  choose(value: string): void;
+}
+
 /** Given when to move, a figure that can moves; else it shows where it leads to. A picture of its own each time: what has moved is never mistaken for what stands still. */
-export function figure(id: string | undefined, side: Side | null, {text, still}: Pick<View, 'text' | 'still'>, play: Play | null = null): unknown {
+export function figure(id: string | undefined, side: Side | null, {text, still}: Pick<View, 'text' | 'still'>, play: Play | null = null, choice: Choice | null = null): unknown {
   if (!id || !isFigure(id)) return nothing;
   const {viewBox, mirror, shapes, labels} = compute(id, side);
   const moves = play && !still ? motion(id) : null;
   const [left, , width] = viewBox;
   const across = 2 * left + width;
-  return keyed(`${id} ${!!moves}`, html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role="img" aria-label=${text(shown[id], side ?? 'right')}>
-    <g transform=${mirror ? `translate(${across} 0) scale(-1 1)` : ''}>
-      ${(moves?.parts ?? shapes).map((part) => ('bones' in part ? limb(part) : svg`<path class=${part.role} d=${part.d} transform=${mirror && part.upright !== undefined ? `translate(${2 * part.upright} 0) scale(-1 1)` : nothing} />`))}
+  const turned = mirror ? `translate(${across} 0) scale(-1 1)` : '';
+  const shape = ({role, d, upright}: Shape): TemplateResult => svg`<path class=${role} d=${d} transform=${mirror && upright !== undefined ? `translate(${2 * upright} 0) scale(-1 1)` : nothing} />`;
+  const name = ({word, x, y, end}: Label): TemplateResult => svg`<text class=${end === mirror ? 'start' : 'end'} x=${mirror ? across - x : x} y=${y}>${text(figureTexts[word]!)}</text>`;
+  const places = choice?.options.filter(({value}) => shapes.some(({place}) => place === value)) ?? [];
+  const free = ({place}: {readonly place?: string}): boolean => !places.some(({value}) => value === place);
+  return keyed(`${id} ${!!moves}`, html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role=${places.length ? 'group' : 'img'} aria-label=${text(shown[id], side ?? 'right')}>
+    <g transform=${turned}>
+      ${(moves?.parts ?? shapes.filter(free)).map((part) => ('bones' in part ? limb(part) : shape(part)))}
       ${moves && svg`<g ${playFigure(moves, play!)}></g>`}
     </g>
-    ${labels.map(({word, x, y, end}) => svg`<text class=${end === mirror ? 'start' : 'end'} x=${mirror ? across - x : x} y=${y}>${text(figureTexts[word]!)}</text>`)}
+    ${places.map(({value, label}) => {
+      const here = ({place}: {readonly place?: string}): boolean => place === value;
+      const press = (event: Event): void => {
+        if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        choice!.choose(value);
+      };
+      return svg`<g class="place" role="button" tabindex="0" aria-label=${text(label)} @click=${press} @keydown=${press}><g transform=${turned}>${shapes.filter(here).map(shape)}</g>${labels.filter(here).map(name)}</g>`;
+    })}
+    ${labels.filter(free).map(name)}
   </svg>`);
 }

@@ -9,7 +9,7 @@ import {breathMarks} from './breath-marks.js';
 import {comparison} from './compare.js';
 import {clock, clockOf, dial} from './dial.js';
 import {playOf} from '../beat.js';
-import {figure} from './figure.js';
+import {figure, type Choice} from './figure.js';
 import {floor, repeatMarks, type Mark} from './floor.js';
 import {fold, lines} from './fold.js';
 import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
@@ -68,6 +68,7 @@ function where(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): stri
   const {span, step, index, cycle, kind, timeline: {spans, parts}} = moment;
   if (step.compare) return r.beforeAndAfter;
   if (kind === 'breaths' && cycle) return b.breath(cycle.count, cycle.of);
+  if (kind === 'reps' && cycle?.of) return [span.side && t.side(span.side === 'left'), t.count(cycle.count, cycle.of)].filter(Boolean).join(', ');
   const own = sideAndRep(span, t);
   if (own && kind !== 'ready') return own;
   const part = parts[span.part ?? 0];
@@ -102,6 +103,12 @@ function answers({kind, step, status, halfway}: PlayingMoment, {r, t, text, act}
     : rail(t.controls, 'answers', options!.map(({value, label}) => answer(value, text(label))));
 }
 
+/** On a map of the body, its places answer as the keys do. */
+function choiceOf({kind, status, step: {dose}}: PlayingMoment, {act}: Pages): Choice | null {
+  if (kind !== 'check' || status === 'paused' || dose?.type !== 'check' || !dose.options) return null;
+  return {options: dose.options, choose: (value) => act({type: 'answer', value})};
+}
+
 /** All steps, each a way to go there; the one at hand is marked. */
 function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r, text, act}: Pages): TemplateResult {
   const firsts = spans.flatMap((span, i) => (isWork(span.kind) && (span.gate === undefined || answers.get(span.gate) === 'yes') && spans.findIndex((one) => one.step === span.step && isWork(one.kind)) === i ? [{span, i}] : []));
@@ -125,7 +132,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const counts = stage === 'figure' && length !== null && !away;
   const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' ? r.ofTime(t.time(length ?? 0)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
-  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages, playOf(moment))}</slot>`;
+  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
