@@ -2,11 +2,14 @@
 import {longestText, parseRoutineText, type Fault} from '../core/parse.js';
 import type {Item, Routine} from '../core/routine.js';
 import {routine as format} from '../core/schema.js';
+import {figureIds, poseIds} from '../figures/figure.js';
 import {techniques} from '../library/routines.js';
 import {tightened} from '../safety/clinic-rules.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
 import {placesIn, type Place, type Places} from './places.js';
 import {likely, namesIn} from './spelling.js';
+
+const figures = {figureIds, poseIds};
 
 /** A fault or a warning, with its place. */
 export interface Finding extends Fault, Place {}
@@ -28,7 +31,7 @@ export function readRoutine(file: string): Reading {
   const places = placesIn(text);
   const {broken} = places;
   if (broken) return {faults: [{...broken, ...broken.place, path: 'the text'}]};
-  const {routine, faults} = parseRoutineText(text, techniques);
+  const {routine, faults} = parseRoutineText(text, techniques, figures);
   const written: unknown = faults?.[0]?.problem.startsWith('is no JSON') ? null : JSON.parse(text);
   if (routine) return {routine, written: written as Written, places};
 

@@ -1,5 +1,5 @@
 /** What an author may have meant: which names are known where, and which of them is nearest to what was written. */
-import type {Schema} from '../core/schema.js';
+import type {Schema} from '../core/kinds.js';
 
 const deepest = 12;
 

@@ -2,7 +2,8 @@
 import {read, type Fault} from './parse.js';
 import {dosed} from './reuse.js';
 import {isGroup, type Item, type Routine} from './routine.js';
-import {defaults as format, type Read} from './schema.js';
+import type {Read} from './kinds.js';
+import {defaults as format} from './schema.js';
 
 export type Defaults = Read<typeof format>;
 

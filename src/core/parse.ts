@@ -1,8 +1,9 @@
 /** Reads a routine that somebody wrote, and names every fault with its place, what is wrong and what would be right. */
 import {parseDuration} from './duration.js';
+import type {Schema} from './kinds.js';
 import {withTechniques} from './reuse.js';
 import {isGroup, type Item, type Routine} from './routine.js';
-import {routine as format, type Schema} from './schema.js';
+import {routine as format} from './schema.js';
 
 export interface Fault {
   /** Where, as an author would write it: `steps[2].dose.seconds`. Empty for the whole. */
@@ -71,11 +72,20 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
   }
 }
 
-/** What one field alone cannot tell: pairs that must agree, sides inside sides, and how much it unfolds into. */
-function across(routine: Routine): Fault[] {
+/** Figures that are known where the routine runs: all, and those that a pose may start from. */
+export interface KnownFigures {
+  readonly figureIds: readonly string[];
+  readonly poseIds: readonly string[];
+}
+
+/** What one field alone cannot tell: pairs that must agree, sides inside sides, figures that there are, and how much it unfolds into. */
+function across(routine: Routine, known: KnownFigures | null): Fault[] {
   const faults: Fault[] = [];
   const walk = (item: Item, path: string, sided: boolean): number => {
     const say = (key: string, problem: string, fix: string): unknown => faults.push({path: inside(path, key), problem, fix});
+    const {figure} = item;
+    const [named, there, ids] = typeof figure === 'object' ? (['figure.like', figure.like, known?.poseIds] as const) : (['figure', figure, known?.figureIds] as const);
+    if (there && ids && !ids.includes(there)) say(named, 'is no figure that is known here', `Use ${ids.join(', ')}`);
     const twoSided = item.sides === 'both';
     if (item.sides && item.sides !== 'none' && item.sides !== 'first' && sided) say('sides', 'stands inside another item with sides', 'Give sides to the outer item or to the inner ones');
     const {repeat} = item;
@@ -97,22 +107,22 @@ function across(routine: Routine): Fault[] {
 
 /**
  * Reads a routine from parsed JSON. Gives the routine, its times as plain seconds, or every fault found. `techniques` are
- * those that it may reuse by id. Never throws, and keeps nothing of what it was given: the routine is made of fresh objects.
+ * those that it may reuse by id, `figures` those that it may show; without them any id will do. Never throws, and keeps nothing of what it was given: the routine is made of fresh objects.
  */
-export function parseRoutine(input: unknown, techniques: readonly Routine[] = []): Parsed {
+export function parseRoutine(input: unknown, techniques: readonly Routine[] = [], figures: KnownFigures | null = null): Parsed {
   const faults: Fault[] = [];
   const written = read(input, format, '', faults) as Routine;
   const routine = faults.length ? written : withTechniques(written, techniques, faults);
-  if (!faults.length) faults.push(...across(routine));
+  if (!faults.length) faults.push(...across(routine, figures));
   return faults.length ? {faults} : {routine};
 }
 
 /** Reads a routine from JSON text. A text that is no JSON, or too long to be a routine, is a fault like any other. */
-export function parseRoutineText(text: string, techniques: readonly Routine[] = []): Parsed {
+export function parseRoutineText(text: string, techniques: readonly Routine[] = [], figures: KnownFigures | null = null): Parsed {
   const whole = (problem: string, fix: string): Parsed => ({faults: [{path: '', problem, fix}]});
   if (text.length > longestText) return whole(`is ${text.length} characters long`, `Write at most ${longestText}`);
   try {
-    return parseRoutine(JSON.parse(text), techniques);
+    return parseRoutine(JSON.parse(text), techniques, figures);
   } catch (error) {
     return whole(`is no JSON: ${(error as Error).message}`, 'Check commas, quotes and brackets');
   }

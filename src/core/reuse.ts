@@ -1,7 +1,8 @@
 /** Puts techniques where a routine names them by id, and lays the author's doses over theirs. */
 import type {Fault} from './parse.js';
 import {isGroup, type Dose, type Item, type Routine} from './routine.js';
-import type {Read, reuse} from './schema.js';
+import type {Read} from './kinds.js';
+import type {reuse} from './schema.js';
 
 type Reuse = Read<typeof reuse>;
 type Written = Item | Reuse;

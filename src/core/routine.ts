@@ -2,7 +2,8 @@
  * What somebody writes. A routine, a technique and a group have one shape: a list of steps with what they need and what
  * to watch for. These types know nothing of loads, conditions, words of the interface or time: see safety, strings and timeline.
  */
-import type {plan, Read, step} from './schema.js';
+import type {Read} from './kinds.js';
+import type {plan, step} from './schema.js';
 
 export type Step = Read<typeof step>;
 export type Dose = Step['dose'];

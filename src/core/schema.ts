@@ -1,58 +1,8 @@
-/**
- * The routine format as data, written once: `read` checks against it, and the types in routine.ts are inferred from it.
- * A field whose name ends in `?` may be left out.
- */
+/** The routine format as data, written once: `read` checks against it, and the types in routine.ts are inferred from it. */
 import {parsePattern} from './breath.js';
+import {flag, form, id, line, list, long, object, short, time, whole, word, type Schema} from './kinds.js';
+import {pose} from './pose.js';
 
-type Fields = Readonly<Record<string, Schema>>;
-export type Schema =
-  /** Text that is not empty, at most so many characters. */
-  | {readonly is: 'text'; readonly most: number}
-  /** Text of a form of its own; `fix` tells which. */
-  | {readonly is: 'form'; readonly what: string; readonly fix: string; readonly test: (text: string) => boolean; readonly pattern?: RegExp | undefined}
-  /** A time from one number of seconds to another, however written. */
-  | {readonly is: 'time'; readonly least: number; readonly most: number}
-  | {readonly is: 'whole'; readonly least: number; readonly most: number}
-  | {readonly is: 'flag'}
-  | {readonly is: 'word'; readonly of: readonly (string | boolean)[]}
-  | {readonly is: 'list'; readonly of: Schema; readonly least: number; readonly most: number}
-  | {readonly is: 'object'; readonly fields: Fields}
-  /** An object whose `type` tells which fields it has. */
-  | {readonly is: 'kinds'; readonly of: Readonly<Record<string, Fields>>}
-  /** One of two, told apart by looking at the value. */
-  | {readonly is: 'either'; readonly first: Schema; readonly second: Schema; readonly isFirst: (value: unknown) => boolean};
-
-/** The type of what a schema reads. */
-export type Read<S> = S extends {is: 'text' | 'form'}
-  ? string
-  : S extends {is: 'time' | 'whole'}
-    ? number
-    : S extends {is: 'flag'}
-      ? boolean
-      : S extends {is: 'word'; of: readonly (infer Word)[]}
-        ? Word
-        : S extends {is: 'list'; of: infer One}
-          ? readonly Read<One>[]
-          : S extends {is: 'object'; fields: infer F}
-            ? ReadFields<F>
-            : S extends {is: 'kinds'; of: infer Kinds}
-              ? {[Kind in keyof Kinds]: {type: Kind} & ReadFields<Kinds[Kind]>}[keyof Kinds]
-              : S extends {is: 'either'; first: infer First; second: infer Second}
-                ? Read<First> | Read<Second>
-                : never;
-export type ReadFields<F> = {[Key in keyof F as Key extends `${string}?` ? never : Key]: Read<F[Key]>} & {[Key in keyof F as Key extends `${infer Name}?` ? Name : never]?: Read<F[Key]> | undefined};
-
-export const text = (most: number) => ({is: 'text', most}) as const;
-const time = (least: number, most: number) => ({is: 'time', least, most}) as const;
-const whole = (least: number, most: number) => ({is: 'whole', least, most}) as const;
-export const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
-export const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
-export const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
-const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
-const flag = {is: 'flag'} as const;
-
-export const [short, line, long] = [text(60), text(240), text(2000)] as const;
-export const id = form('id', 'Use small letters, digits and hyphens, at most 64', /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
 const pattern = form('breath pattern', 'Write in-full-out-empty in seconds, such as 4-0-6-0, or in-out, such as 4-6, or own', (it) => parsePattern(it) !== null);
 const tempo = form('tempo', 'Write go-stay-return-rest in seconds, such as 3-1-3-1, or go-return, such as 3-3', (it) => Array.isArray(parsePattern(it)));
 /** Whether a source states the number, or it is ours. */
@@ -100,7 +50,8 @@ const common = {
   'changes?': list(line, 12),
   'stopSigns?': list(line, 20),
   'tips?': list(tip, 12),
-  'figure?': id,
+  /** One that is built in, by its id, or a pose of one's own. */
+  'figure?': {is: 'either', first: pose, second: id, isFirst: (value: unknown) => typeof value === 'object'},
   'source?': source,
 } as const;
 

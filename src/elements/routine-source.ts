@@ -1,8 +1,11 @@
 /** What a routine element runs: its `definition`, the JSON between its tags, a file, or a built-in routine, in this order. */
 import {faultLines, longestText, parseRoutine, parseRoutineText, type Parsed} from '../core/parse.js';
 import {isGroup, type Item, type Routine} from '../core/routine.js';
+import {figureIds, poseIds} from '../figures/figure.js';
 import {routines, techniques} from '../library/routines.js';
 import {quote, Trouble} from './trouble.js';
+
+const figures = {figureIds, poseIds};
 
 export interface Sources {
   readonly definition: unknown;
@@ -29,13 +32,13 @@ async function fetched(src: string): Promise<Parsed> {
   const response = await fetch(url);
   if (!response.ok) throw new Trouble(`${quote('src', src)} answered ${response.status}.`);
   if (Number(response.headers.get('content-length') ?? 0) > longestText * 4) throw new Trouble(`${quote('src', src)} is too large for a routine.`);
-  return parseRoutineText(await response.text(), techniques);
+  return parseRoutineText(await response.text(), techniques, figures);
 }
 
 /** Finds the routine; `null` where nothing is named. Throws `Trouble`, or rejects with it. */
 export function findRoutine({definition, script, src, routine, audience}: Sources): Routine | null | Promise<Routine> {
-  if (definition != null) return accepted(typeof definition === 'string' ? parseRoutineText(definition, techniques) : parseRoutine(definition, techniques), 'definition', audience);
-  if (script !== null) return accepted(parseRoutineText(script, techniques), 'The JSON inside', audience);
+  if (definition != null) return accepted(typeof definition === 'string' ? parseRoutineText(definition, techniques, figures) : parseRoutine(definition, techniques, figures), 'definition', audience);
+  if (script !== null) return accepted(parseRoutineText(script, techniques, figures), 'The JSON inside', audience);
   if (src !== null) return fetched(src).then((parsed) => accepted(parsed, quote('src', src), audience));
   if (routine === null) return null;
   const known = [...routines, ...techniques].find(({id}) => id === routine);

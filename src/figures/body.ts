@@ -20,13 +20,6 @@ export const soleBelowAnkle = 6.6;
 export const [heelBehindAnkle, toesBeforeAnkle] = [4.6, 18];
 export const palmBelowWrist = 7;
 
-/** How far each joint goes, flexion positive. Poses are checked against this; nothing is bent back silently. */
-export const limits = {
-  lowBack: [-40, 50], upperBack: [-25, 40], neck: [-50, 50], head: [-20, 20],
-  hip: [-25, 130], knee: [-3, 150], ankle: [-65, 25],
-  shoulder: [-55, 180], elbow: [0, 150], wrist: [-75, 75],
-} as const;
-
 /** Ties a point of the trunk to the spine by its height. A point level with a joint lies half way in its bend, so the back curves. */
 export const onSpine = ([x, y]: Point): SkinPoint => {
   const above = spine.findIndex(([, height]) => height <= y);

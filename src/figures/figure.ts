@@ -1,4 +1,5 @@
 /** Instructional figures, computed: a pose is data, a picture is what follows from it. No text and no colour, only shapes with a role. */
+import type {WrittenPose} from '../core/pose.js';
 import {above as fromAbove} from './above.js';
 import {anatomy} from './anatomy.js';
 import {settle} from './contact.js';
@@ -8,7 +9,8 @@ import {maps, type Label, type Picture} from './maps.js';
 import {limbMotion, type Motion} from './motion.js';
 import {beginning, poseAt} from './move.js';
 import {drawPair, pairWay} from './pair.js';
-import {pairs, poses} from './poses.js';
+import {pairs, poses, type Pose} from './poses.js';
+import {poseOf} from './written.js';
 
 export type {Label, Motion, Role, Shape};
 export type {Limb} from './limb.js';
@@ -18,6 +20,8 @@ export {eased} from './move.js';
 const drawings = {anatomy: () => ({shapes: anatomy()}), ...maps, ...fromAbove} satisfies Record<string, () => Picture>;
 
 export type FigureId = keyof typeof poses | keyof typeof pairs | keyof typeof drawings;
+/** A figure that is built in, or a pose that an author wrote. */
+export type Figured = FigureId | WrittenPose;
 export interface Figure {
   /** Left, top, width, height. The bottom edge is the floor. */
   readonly viewBox: readonly [number, number, number, number];
@@ -42,16 +46,32 @@ function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
   return [edge, -height, Math.ceil(right + beside) - edge, height];
 }
 
-const isDrawing = (id: string): id is keyof typeof drawings => Object.hasOwn(drawings, id);
-const isPair = (id: string): id is keyof typeof pairs => Object.hasOwn(pairs, id);
-/** All figures there are. */
+const isDrawing = (id: Figured): id is keyof typeof drawings => typeof id === 'string' && Object.hasOwn(drawings, id);
+const isPair = (id: Figured): id is keyof typeof pairs => typeof id === 'string' && Object.hasOwn(pairs, id);
+const isPose = (id: unknown): id is keyof typeof poses => typeof id === 'string' && Object.hasOwn(poses, id);
+/** All figures there are, and those that a pose of one's own may start from. */
 export const figureIds = [...Object.keys(poses), ...Object.keys(pairs), ...Object.keys(drawings)] as readonly FigureId[];
-export const isFigure = (id: string): id is FigureId => isDrawing(id) || isPair(id) || Object.hasOwn(poses, id);
+export const poseIds = Object.keys(poses) as readonly (keyof typeof poses)[];
+export const isFigure = (id: unknown): id is Figured => (typeof id === 'object' ? id !== null : figureIds.includes(id as FigureId));
+
+/** Makes each thing once; what belongs to a pose of an author goes when the pose goes. */
+function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const [named, owned] = [new Map<unknown, Made>(), new WeakMap<object, Made>()];
+  return (key) => {
+    const all: Pick<Map<unknown, Made>, 'has' | 'get' | 'set'> = typeof key === 'object' ? (owned as unknown as Map<unknown, Made>) : named;
+    if (!all.has(key)) all.set(key, make(key));
+    return all.get(key)!;
+  };
+}
+
+const written = kept((pose: WrittenPose): Pose => poseOf(pose, poses[isPose(pose.like) ? pose.like : 'stand']));
+/** The pose of a figure that has one; of a pair the right one. */
+const poseFor = (id: Exclude<Figured, keyof typeof drawings>): Pose => (typeof id === 'object' ? written(id) : isPair(id) ? pairs[id].right : poses[id]);
 
 /** The shapes of a pose, or of a pair, at a share of its way; nothing where it shows a rest or a map. */
-function wayOf(id: FigureId): ((share: number) => readonly Shape[]) | null {
+function wayOf(id: Figured): ((share: number) => readonly Shape[]) | null {
   if (isDrawing(id)) return null;
-  const pose = isPair(id) ? pairs[id].right : poses[id];
+  const pose = poseFor(id);
   if (!beginning(pose)) return null;
   const whole = settle(pose);
   const drawn = (share: number): Shape[] => draw(poseAt(pose, share), whole);
@@ -59,29 +79,21 @@ function wayOf(id: FigureId): ((share: number) => readonly Shape[]) | null {
   return isPair(id) ? pairWay(pairs[id], drawn) : drawn;
 }
 
-function kept<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const all = new Map<Key, Made>();
-  return (key) => {
-    if (!all.has(key)) all.set(key, make(key));
-    return all.get(key)!;
-  };
-}
-
-const pictureOf = kept((id: FigureId) => {
-  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poses[id])};
+const pictureOf = kept((id: Figured) => {
+  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poseFor(id))};
   // What moves has room for all of its way.
   const way = wayOf(id);
   return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5].flatMap(way) : [])]}), shapes, labels};
 });
 /** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
-export const figure = (id: FigureId, side: 'left' | 'right' | null = null): Figure => ({...pictureOf(id), mirror: side === 'left'});
+export const figure = (id: Figured, side: 'left' | 'right' | null = null): Figure => ({...pictureOf(id), mirror: side === 'left'});
 
 /** A whole body is drawn at so many places of its way: nobody sees more, and each is drawn once. */
 const places = 60;
 /** How its person gets there; `null` where it shows a rest or a map. */
-export const motion = kept((id: FigureId): Motion | null => {
+export const motion = kept((id: Figured): Motion | null => {
   const way = wayOf(id);
-  if (!way) return null;
+  if (!way || isDrawing(id)) return null;
   const drawn = kept((place: number) => way(place / places));
-  return (Object.hasOwn(poses, id) ? limbMotion(poses[id as keyof typeof poses]) : null) ?? {parts: figure(id).shapes, redraw: (share) => drawn(Math.round(share * places))};
+  return (isPair(id) ? null : limbMotion(poseFor(id))) ?? {parts: figure(id).shapes, redraw: (share) => drawn(Math.round(share * places))};
 });

@@ -3,7 +3,7 @@
  * which rule it is. Read from JSON, with faults named like those of a routine.
  */
 import {read, type Fault} from '../core/parse.js';
-import {id, line, list, object, short, word, type Read} from '../core/schema.js';
+import {id, line, list, object, short, word, type Read} from '../core/kinds.js';
 import type {Area, Condition} from './conditions.js';
 import {finer, loads, values, type FinerLoad, type Load, type Value} from './loads.js';
 import type {FlagAction, FlagGroup, RedFlag} from './red-flags.js';

@@ -7,7 +7,8 @@ import {jsonSchema, writtenTime} from '../../scripts/schema.mjs';
 import {meanings} from '../../scripts/meanings.mjs';
 import {parseDuration} from '../../src/core/duration.js';
 import {parseRoutine} from '../../src/core/parse.js';
-import {routine as format, type Schema} from '../../src/core/schema.js';
+import type {Schema} from '../../src/core/kinds.js';
+import {routine as format} from '../../src/core/schema.js';
 import {routines, techniques} from '../../src/library/routines.js';
 import {routine, step, story, wellStories} from './support.js';
 

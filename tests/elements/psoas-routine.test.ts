@@ -343,6 +343,21 @@ describe('<psoas-routine>', () => {
 
   describe('what to run', () => {
     const mine = {id: 'mine', title: 'Mine', steps: [{say: 'Do it', dose: {type: 'hold', seconds: '5s'}}]};
+    it('shows a pose of the author’s own, and says what it shows', async () => {
+      const figure = {shows: 'A person reaches up with the {left|right} arm.', like: 'stand', nearArm: {shoulder: 172, elbow: 4}};
+      const element = await routine(html`<psoas-routine screen="host" motion="reduced" .definition=${{id: 'own', title: 'Own', loads: [], steps: [{say: 'Reach.', sides: 'left', figure, dose: {type: 'ready'}}]}}></psoas-routine>`);
+      element.start();
+      await settled(element);
+      expect(part(element, 'figure').getAttribute('aria-label')).to.equal('A person reaches up with the left arm.');
+      expect(part(element, 'figure').querySelectorAll('path').length).to.be.greaterThan(4);
+    });
+    it('names a figure that is none, and a pose that no joint allows, once', async () => {
+      for (const [figure, line] of [['handstand', /steps\[0\]\.figure is no figure that is known here\. Use lie,/], [{shows: 'x', nearLeg: {knee: 200}}, /steps\[0\]\.figure\.nearLeg\.knee is 200\. Write a whole number from -3 to 150/]] as const) {
+        const lines = await consoleOf(() => routine(html`<psoas-routine screen="host" .definition=${{id: 'own', title: 'Own', steps: [{say: 'Reach.', figure, dose: {type: 'ready'}}]}}></psoas-routine>`));
+        expect(lines.length).to.equal(1);
+        expect(lines[0]).to.match(line);
+      }
+    });
     it('a definition goes before everything', async () => {
       const element = await routine(html`<psoas-routine routine="bolster-release" .definition=${mine}></psoas-routine>`);
       expect(textOf(element, 'title')).to.equal('Mine');

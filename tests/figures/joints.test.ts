@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {limits} from '../../src/figures/body.js';
+import {limits} from '../../src/core/pose.js';
 import {settle} from '../../src/figures/contact.js';
 import {close, everyPose, length, limbs} from './measure.js';
 describe('poses', () => {

@@ -8,7 +8,7 @@ import {routines, techniques} from '../../src/library/routines.js';
 
 /** What each step shows: its own figure, else what stands above it. */
 const shown = (item: Item | Routine, above?: string): [say: string, figure: string | undefined][] => {
-  const figure = item.figure ?? above;
+  const figure = (item.figure as string | undefined) ?? above;
   return 'steps' in item ? item.steps.flatMap((inner) => shown(inner, figure)) : [['say' in item ? item.say : '', figure]];
 };
 const everything = [...techniques, ...routines];

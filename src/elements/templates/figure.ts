@@ -1,6 +1,7 @@
 /** The picture of a pose, standing on the floor. Its text alternative says what can be seen. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import type {WrittenPose} from '../../core/pose.js';
 import type {Side} from '../../core/timeline.js';
 import {figure as compute, isFigure, motion, type FigureId, type Label, type Limb, type Shape} from '../../figures/figure.js';
 import type {Play} from '../beat.js';
@@ -107,8 +108,8 @@ export interface Choice {
 }
 
 /** Given when to move, a figure that can moves; else it shows where it leads to. A picture of its own each time: what has moved is never mistaken for what stands still. */
-export function figure(id: string | undefined, side: Side | null, {text, still}: Pick<View, 'text' | 'still'>, play: Play | null = null, choice: Choice | null = null): unknown {
-  if (!id || !isFigure(id)) return nothing;
+export function figure(id: string | WrittenPose | undefined, side: Side | null, {text, still}: Pick<View, 'text' | 'still'>, play: Play | null = null, choice: Choice | null = null): unknown {
+  if (!isFigure(id)) return nothing;
   const {viewBox, mirror, shapes, labels} = compute(id, side);
   const moves = play && !still ? motion(id) : null;
   const [left, , width] = viewBox;
@@ -118,7 +119,7 @@ export function figure(id: string | undefined, side: Side | null, {text, still}:
   const name = ({word, x, y, end}: Label): TemplateResult => svg`<text class=${end === mirror ? 'start' : 'end'} x=${mirror ? across - x : x} y=${y}>${text(figureTexts[word]!)}</text>`;
   const places = choice?.options.filter(({value}) => shapes.some(({place}) => place === value)) ?? [];
   const free = ({place}: {readonly place?: string}): boolean => !places.some(({value}) => value === place);
-  return keyed(`${id} ${!!moves}`, html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role=${places.length ? 'group' : 'img'} aria-label=${text(shown[id], side ?? 'right')}>
+  return keyed(moves ?? id, html`<svg class="figure" part="figure" viewBox=${viewBox.join(' ')} role=${places.length ? 'group' : 'img'} aria-label=${text(typeof id === 'string' ? shown[id] : id.shows, side ?? 'right')}>
     <g transform=${turned}>
       ${(moves?.parts ?? shapes.filter(free)).map((part) => ('bones' in part ? limb(part) : shape(part)))}
       ${moves && svg`<g ${playFigure(moves, play!)}></g>`}

@@ -27,7 +27,7 @@ type Stage = 'figure' | 'dial' | 'breath';
 
 function stageOf({kind, length, step, away}: PlayingMoment): Stage {
   if (kind === 'breaths') return 'breath';
-  const drawn = !!step.figure && isFigure(step.figure);
+  const drawn = isFigure(step.figure);
   if (kind === 'release' || (kind === 'hold' && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
   return drawn || length === null ? 'figure' : 'dial';
 }
