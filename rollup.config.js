@@ -72,9 +72,14 @@ const integrity = {
   },
 };
 
+/** Routines can be printed, with a code that leads back to the page. */
+const carriesCodes = (name) => name === 'psoas-elements' || name === 'psoas-routine';
+
 const single = ([name, input]) => ({
   input,
-  output: {file: `dist/${name}.min.js`, format: 'iife', inlineDynamicImports: true, banner: `/*! psoas-elements ${version}, MIT. Contains Lit (BSD-3-Clause). */`},
+  // No property of ours does anything when it is read: what a file does not use can go.
+  treeshake: {propertyReadSideEffects: false},
+  output: {file: `dist/${name}.min.js`, format: 'iife', inlineDynamicImports: true, banner: `/*! psoas-elements ${version}, MIT. Contains Lit (BSD-3-Clause)${carriesCodes(name) ? ' and lean-qr (MIT, Copyright (c) David Evans)' : ''}. */`},
   plugins: [versioned, onePolicy, adoptedOnly, smallStyles, nodeResolve(), typescript({compilerOptions: {declaration: false, outDir: undefined}}), minifyTemplateLiterals({include: ['src/**'], options: {shouldMinifyCSS: () => false}}), terser({ecma: 2022, toplevel: true, compress: {passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true}, format: {comments: /^!/}}), integrity],
   onwarn: (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning),
 });

@@ -38,13 +38,14 @@ export type Read<S> = S extends {is: 'text' | 'form'}
                 : never;
 export type ReadFields<F> = {[Key in keyof F as Key extends `${string}?` ? never : Key]: Read<F[Key]>} & {[Key in keyof F as Key extends `${infer Name}?` ? Name : never]?: Read<F[Key]> | undefined};
 
-export const text = (most: number) => ({is: 'text', most}) as const;
-export const time = (least: number, most: number) => ({is: 'time', least, most}) as const;
-export const whole = (least: number, most: number) => ({is: 'whole', least, most}) as const;
-export const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
-export const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
-export const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
-export const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
+// Marked as free of side effects, so that a bundle carries only the formats it reads.
+/*@__NO_SIDE_EFFECTS__*/ export const text = (most: number) => ({is: 'text', most}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const time = (least: number, most: number) => ({is: 'time', least, most}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const whole = (least: number, most: number) => ({is: 'whole', least, most}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
 export const flag = {is: 'flag'} as const;
 
 export const [short, line, long] = [text(60), text(240), text(2000)] as const;

@@ -8,7 +8,7 @@ export const limits = {
   shoulder: [-55, 180], elbow: [0, 150], wrist: [-75, 75],
 } as const;
 
-const joint = (name: keyof typeof limits) => whole(limits[name][0], limits[name][1]);
+/*@__NO_SIDE_EFFECTS__*/ const joint = (name: keyof typeof limits) => whole(limits[name][0], limits[name][1]);
 const place = whole(-130, 130);
 const leg = object({'hip?': joint('hip'), 'knee?': joint('knee'), 'ankle?': joint('ankle'), 'stands?': place, 'toes?': whole(-60, 80), 'falls?': word('hip', 'knee')});
 const arm = object({'shoulder?': joint('shoulder'), 'elbow?': joint('elbow'), 'wrist?': joint('wrist'), 'seen?': whole(40, 100), 'reaches?': list(whole(-200, 200), 2, 2)});

@@ -88,6 +88,5 @@ const group: Schema = object({...plan.fields, get steps() {
 const has = (field: string) => (value: unknown) => typeof value === 'object' && value !== null && field in value;
 const items: Schema = list({is: 'either', first: reuse, second: {is: 'either', first: group, second: step, isFirst: has('steps')}, isFirst: has('use')}, 200, 1);
 
-const {'id?': _, 'title?': __, ...rest} = plan.fields;
 /** The whole format. */
-export const routine: Schema = object({...rest, id, title: line, steps: items});
+export const routine: Schema = object({...plan.fields, id, title: line, steps: items});

@@ -22,6 +22,7 @@ import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
+import {Paper} from './paper.js';
 import {sentences} from './spoken.js';
 import {RoutineAttributes} from './routine-attributes.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
@@ -133,6 +134,8 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
     begun: () => this.#begun(),
     redraw: () => this.requestUpdate(),
   });
+  /** On paper stands all of it, as it was written or as today's answers left it. */
+  readonly #paper = new Paper(this);
   readonly #back = new ComingBack(this, () => pageClock().wall());
   readonly #tracks = new Tracks(this.settings);
   /** Where to go on once the questions are passed. */
@@ -276,6 +279,10 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
     this.requestUpdate();
   }
   /** @internal */
+  print(): void {
+    void this.#paper.print();
+  }
+  /** @internal */
   pick(routine: Routine): void {
     this.#finder.pick(routine);
   }
@@ -284,21 +291,13 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
     super.connectedCallback();
     mask(this);
     document.addEventListener('visibilitychange', this.#onLeave);
-    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tracks.end();
     document.removeEventListener('visibilitychange', this.#onLeave);
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#onPrint);
   }
-  /** On paper stands all of it, as it was written or as today's answers left it. */
-  #printing = false;
-  readonly #onPrint = ({type}: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-  };
   /** The last moment at which a phone lets a page do anything. */
   readonly #onLeave = (): void => {
     if (document.hidden && this.session) this.noted(this.session.moment);
@@ -375,7 +374,7 @@ export class PsoasRoutine extends RoutineAttributes implements Pages, ComingBack
     if (this.trouble) return failedPage(() => this.#look() && this.arrived(), this);
     if (!this.moment) return this.#finder.choosing ? this.#chooser.render(this.audience) : html`<slot></slot>`;
     const split = this.querySelector(Object.keys(shownBy).join());
-    return html`${this.#printing && this.#current ? printSheet(this.#current, this.moment.timeline, this, this.b) : nothing}${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
+    return html`${this.#paper.printing && this.#current ? printSheet(this.#current, this.moment.timeline, this.#paper.code, this, this.b) : nothing}${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
   }
   protected override get inside(): HTMLElement | null {
     const kind = this.#asking ? 'screening' : this.moment?.kind;

@@ -34,6 +34,7 @@ describe('a figure that moves', () => {
     expect((thigh!.effect as KeyframeEffect).getTiming()).to.include({duration: 10_000, iterations: Infinity});
     expect(thigh!.playState).to.equal('running');
     expect(element.shadowRoot!.querySelector('.where')!.textContent).to.equal('Right side, 1 of 3');
+    expect(element.shadowRoot!.querySelectorAll('.where .icon').length, 'the sign for repeats').to.equal(1);
     await press(element, 'pause');
     await waitUntil(() => bones(element)[0]!.playState === 'paused');
     expect(Number(bones(element)[0]!.currentTime)).to.be.closeTo(2000, 20);

@@ -1,9 +1,10 @@
 /** The routine on paper. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define/psoas-routine.js';
 import {configure} from '../../src/elements/page-defaults.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
+import decode from 'qr/decode.js';
 import {has, html, part, press, shown} from './support.js';
 
 const onPaper = async (element: PsoasRoutine): Promise<HTMLElement> => {
@@ -49,6 +50,27 @@ describe('the printed sheet', () => {
     expect(says(sheet).filter((line) => line === 'How do your lower ribs lie?').length).to.equal(2);
     expect(sheet.innerText).to.contain('Do the backs of your thighs rest on the floor?').and.contain('5 min').and.contain('rests / light gap / clear gap');
     await off(element);
+  });
+  it('carries a code that leads back to the page, and nothing that stood behind its path', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
+    const {print} = window;
+    let printed = 0;
+    window.print = () => void printed++;
+    try {
+      await press(element, 'print');
+      await waitUntil(() => printed === 1, 'it prints once the code is there');
+      const code = (await onPaper(element)).querySelector('.qr')!;
+      const [, , wide] = code.getAttribute('viewBox')!.split(' ').map(Number);
+      const scale = 4;
+      const size = wide! * scale;
+      const data = new Uint8ClampedArray(size * size * 4).fill(255);
+      for (const [, x, y] of code.querySelector('path')!.getAttribute('d')!.matchAll(/M(\d+) (\d+)/g))
+        for (let i = 0; i < scale * scale; i++) data.set([0, 0, 0], (((Number(y) + 4) * scale + Math.floor(i / scale)) * size + (Number(x) + 4) * scale + (i % scale)) * 4);
+      expect(decode({width: size, height: size, data})).to.equal(location.origin + location.pathname);
+    } finally {
+      window.print = print;
+      await off(element);
+    }
   });
   it('nothing is cut across pages', async () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);

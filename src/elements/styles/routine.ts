@@ -2,6 +2,14 @@
 import {css} from 'lit';
 
 export const routineStyles = css`
+  :is(.where, .sheet-dose) .icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    /* No line is higher for it: the floor stays where it is. */
+    margin-block: -0.4em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.3em;
+  }
   .w2 {
     flex-grow: 2;
   }

@@ -104,8 +104,16 @@ export const sheet = css`
       padding-inline-start: 1.5mm;
     }
     .sheet footer {
+      display: flex;
+      align-items: center;
+      gap: 4mm;
       margin-block-start: 6mm;
       font-size: 9pt;
+    }
+    .qr {
+      inline-size: 24mm;
+      flex: none;
+      print-color-adjust: exact;
     }
   }
 `;

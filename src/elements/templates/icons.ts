@@ -1,7 +1,7 @@
 /** One family of icons on a grid of 24, drawn at 1.6em so that they grow with the text. Only back and next turn round in right-to-left pages. */
 import {html, type TemplateResult} from 'lit';
 
-const icon = (look: string, path: string): TemplateResult => html`<svg class="icon ${look}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+export const icon = (look: string, path: string): TemplateResult => html`<svg class="icon ${look}" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
 export const icons = {
   stop: icon('solid', 'M8 6h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2z'),

@@ -3,6 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Routine} from '../../core/routine.js';
 import {isWork, type Span, type Timeline} from '../../core/timeline.js';
 import type {BreathWords} from '../../strings/en/breath.js';
+import type {QrCode} from '../../devices/qr.js';
+import {pageAddress} from '../paper.js';
+import {doseSigns} from './dose-signs.js';
 import {figure} from './figure.js';
 import {lines} from './fold.js';
 import {facts, type Pages} from './routine-pages.js';
@@ -52,7 +55,11 @@ function doseOf({first, spans}: Line, {steps}: Timeline, {t, text}: Pages, b: Br
   return [push && `${t.push(push.effort ?? 20)} ${t.time(push.length ?? 0)}`, much, often].filter(Boolean).join(' · ');
 }
 
-export function printSheet(routine: Routine, timeline: Timeline, pages: Pages, b: BreathWords): TemplateResult {
+/** Modules of white that a reader of codes needs around one. */
+const quiet = 4;
+const mark = ({size, d}: QrCode): TemplateResult => html`<svg class="qr" viewBox=${`${-quiet} ${-quiet} ${size + 2 * quiet} ${size + 2 * quiet}`} shape-rendering="crispEdges" aria-hidden="true"><path d=${d} /></svg>`;
+
+export function printSheet(routine: Routine, timeline: Timeline, code: QrCode | null, pages: Pages, b: BreathWords): TemplateResult {
   const {r, text, defaults: {contact, painLimit}} = pages;
   const {steps} = timeline;
   const plan = linesOf(timeline);
@@ -77,7 +84,7 @@ export function printSheet(routine: Routine, timeline: Timeline, pages: Pages, b
           ${heads ? html`<h2>${text(title)}</h2>` : nothing}
           <div class="sheet-step">
             <div class="sheet-figure">${figure(steps[first.step]!.figure, side, pages)}</div>
-            <div><p class="sheet-say">${text(say, side)}</p><p>${text(more, side)}</p>${asked ? html`<p><em>${asked}</em></p>` : nothing}<p class="sheet-dose">${doseOf(line, timeline, pages, b)}</p></div>
+            <div><p class="sheet-say">${text(say, side)}</p><p>${text(more, side)}</p>${asked ? html`<p><em>${asked}</em></p>` : nothing}<p class="sheet-dose">${doseSigns(first)}${doseOf(line, timeline, pages, b)}</p></div>
           </div>
         </li>`;
       })}
@@ -92,6 +99,6 @@ export function printSheet(routine: Routine, timeline: Timeline, pages: Pages, b
         <tr><th scope="row">${r.easeOn}</th>${days.map(() => html`<td></td>`)}</tr>
       </table>
     </section>
-    <footer><slot name="print"></slot>${contact ? html`<p>${contact}</p>` : nothing}<p>${location.origin === 'null' ? '' : location.origin + location.pathname}</p></footer>
+    <footer>${code ? mark(code) : nothing}<div><slot name="print"></slot>${contact ? html`<p>${contact}</p>` : nothing}<p>${pageAddress()}</p></div></footer>
   </article>`;
 }

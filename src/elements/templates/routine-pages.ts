@@ -55,6 +55,7 @@ export interface Pages extends View {
   stopFor(sign: string): void;
   choose(more: Partial<Choices>): void;
   pick(routine: Routine): void;
+  print(): void;
 }
 
 export const minutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
@@ -137,7 +138,7 @@ export function startPage(routine: Routine, moment: Moment, back: (() => void) |
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true, waitingSteps(routine, timeline, pages))}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${rail(r.print, 'slim', key('print', r.print, () => print()))}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
+    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true, waitingSteps(routine, timeline, pages))}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${rail(r.print, 'slim', key('print', r.print, () => pages.print()))}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
   </div>`;
 }
 

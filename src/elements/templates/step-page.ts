@@ -7,6 +7,7 @@ import type {BreathWords} from '../../strings/en/breath.js';
 import {breathWord, disc, hill, paceLine} from './breath.js';
 import {breathMarks} from './breath-marks.js';
 import {comparison} from './compare.js';
+import {doseSigns} from './dose-signs.js';
 import {clock, clockOf, dial} from './dial.js';
 import {playOf} from '../beat.js';
 import {figure, type Choice} from './figure.js';
@@ -138,7 +139,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
   const detail = counts && kind === 'hold' && running ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
-    <div class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${where(moment, pages, b)}</p></div>
+    <div class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? picture() : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
     ${floor(compare ? [] : marks(moment, pages), moment, pages)}
     <div class="lower">
