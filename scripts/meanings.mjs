@@ -86,6 +86,7 @@ export const meanings = {
   pillow: 'A pillow under the head, so high',
   pad: 'A pad under the near knee, so high',
   chair: 'A chair: the front edge of its seat, and its back',
+  wall: 'Where a wall stands',
   table: 'The end of a table that the body lies on',
   slope: 'Where a slope of cushions behind the back begins',
   tool: 'Where a pressure tool is highest',

@@ -32,7 +32,7 @@ export const pose = object({
   /** Where the movement begins; what is not told is as in the end. */
   'from?': object(body),
   /** How high soft things are, and where firm ones stand. */
-  'props?': object({'bolster?': whole(5, 40), 'blanket?': whole(1, 20), 'pillow?': whole(1, 30), 'pad?': whole(1, 20), 'chair?': list(place, 2, 2), 'table?': place, 'slope?': place, 'tool?': place, 'book?': whole(1, 8), 'roll?': place, 'plinth?': flag}),
+  'props?': object({'bolster?': whole(5, 40), 'blanket?': whole(1, 20), 'pillow?': whole(1, 30), 'pad?': whole(1, 20), 'chair?': list(place, 2, 2), 'wall?': place, 'table?': place, 'slope?': place, 'tool?': place, 'book?': whole(1, 8), 'roll?': place, 'plinth?': flag}),
   /** Marks the psoas as the part that works. */
   'works?': flag,
   'larger?': flag,

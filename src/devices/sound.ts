@@ -21,7 +21,13 @@ export interface Sound {
   volume: number;
   /** A tone now, to hear whether there is any. */
   try(): void;
+  /** Whether it is heard on a phone that is switched to silence, too; other sounds of the phone stop for it. */
+  overSilence: boolean;
 }
+/** Where the browser lets a page choose what kind of sound it makes: Safari. */
+const kind = (): {type: string} | undefined => (navigator as Navigator & {audioSession?: {type: string}}).audioSession;
+/** Whether a page may be heard over silence. */
+export const overrules = (): boolean => !!kind();
 
 /** How loud a tone is at full volume. */
 const loudness = 0.32;
@@ -124,6 +130,13 @@ export function createSound(): Sound {
     set volume(to) {
       volume = Math.min(1, Math.max(0, to));
       if (master) master.gain.value = volume;
+    },
+    get overSilence() {
+      return kind()?.type === 'playback';
+    },
+    set overSilence(to) {
+      const session = kind();
+      if (session) session.type = to ? 'playback' : 'auto';
     },
     try() {
       unlock();

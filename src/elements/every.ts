@@ -15,16 +15,25 @@ export interface EveryHost extends ReactiveControllerHost {
   called(): void;
 }
 
-/** From and to, in minutes of the day. */
-export type Hours = readonly [from: number, to: number];
-const always: Hours = [0, 1440];
-/** Reads `9-17` or `8:30-16:45`; nothing means all day. */
+/** From and to, in minutes of the day, and the days from one to another, Sunday being 0. */
+export type Hours = readonly [from: number, to: number, first: number, last: number];
+const always: Hours = [0, 1440, 0, 6];
+const week = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Reads `9-17`, `8:30-16:45` or `mon-fri 9-17`; nothing means always. */
 export function hoursOf(written: string | null): Hours {
   if (!written) return always;
-  const [from, to] = written.split('-').map((time) => /^\s*(\d{1,2})(?::([0-5]\d))?\s*$/.exec(time)).map((found) => (found ? Number(found[1]) * 60 + Number(found[2] ?? 0) : NaN));
-  if (!(from! >= 0 && to! <= 1440 && from! < to!)) throw new Trouble(`${quote('every-hours', written)} are no hours. Write 9-17 or 8:30-16:45.`);
-  return [from!, to!];
+  const found = /^(?:([a-z]{3})(?:-([a-z]{3}))? )?(\d{1,2})(?::([0-5]\d))?-(\d{1,2})(?::([0-5]\d))?$/.exec(written.trim().toLowerCase().replace(/\s*-\s*/g, '-'));
+  const [, first, last = first, hour, minute = 0, toHour, toMinute = 0] = found ?? [];
+  const [from, to] = [Number(hour) * 60 + Number(minute), Number(toHour) * 60 + Number(toMinute)];
+  const days = first ? [week.indexOf(first), week.indexOf(last!)] as const : [0, 6] as const;
+  if (!(to <= 1440 && from < to && Math.min(...days) >= 0)) throw new Trouble(`${quote('every-hours', written)} are no hours. Write 9-17, 8:30-16:45 or mon-fri 9-17.`);
+  return [from, to, ...days];
 }
+/** Whether a time is within the hours; days may run over the end of the week. */
+export const within = (at: Date, [from, to, first, last]: Hours): boolean => {
+  const minute = at.getHours() * 60 + at.getMinutes();
+  return minute >= from && minute < to && (at.getDay() - first + 7) % 7 <= (last - first + 7) % 7;
+};
 
 /** How long "later" is; ours. */
 const snooze = 600_000;
@@ -33,11 +42,8 @@ export class Every implements ReactiveController {
   /** The prompt stands until it is answered. */
   prompting = false;
   readonly #alarm = new Alarm(() => {
-    const now = new Date(pageClock().wall());
-    const [from, to] = this.host.hours;
-    const minute = now.getHours() * 60 + now.getMinutes();
     // Outside of the hours nobody is called; it looks again after another while.
-    if (minute < from || minute >= to) return this.#alarm.set(this.host.interval);
+    if (!within(new Date(pageClock().wall()), this.host.hours)) return this.#alarm.set(this.host.interval);
     this.prompting = true;
     this.host.called();
     this.host.requestUpdate();

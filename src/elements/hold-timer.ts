@@ -80,7 +80,7 @@ export class HoldTimer extends SessionElement implements EveryHost {
   label = '';
   /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
   every: Written = null;
-  /** Only between these hours, as in `9-17`. */
+  /** Only between these hours, as in `9-17` or `mon-fri 9-17`. */
   everyHours: string | null = null;
 
   /** @internal */

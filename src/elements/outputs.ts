@@ -71,7 +71,7 @@ export class SessionOutputs {
   /** Falls silent and lets go of everything. */
   end(): void {
     this.#signals.end();
-    this.#host.settings.voice?.hush(this);
+    for (const who of [this, this.#host.settings]) this.#host.settings.voice?.hush(who);
     sound().plan(this, null);
     wakeLock().release(this);
   }
@@ -124,7 +124,7 @@ export class SessionOutputs {
     const recorded = !!voice && isPlaying(moment) && !!moment.step.audio && host.settings.on('sound');
     const words = cues.map((cue) => (recorded && (cue.type === 'start' || cue.type === 'wait') ? '' : host.announcement(cue, moment, !!voice)));
     if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
-    if (asked) voice?.hush(this);
+    if (asked) for (const who of [this, host.settings]) voice?.hush(who);
     this.#said = now + 1;
     const text = sentences(...words);
     if (!text) return;

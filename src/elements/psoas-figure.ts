@@ -61,6 +61,12 @@ export class PsoasFigure extends LitElement {
       figcaption {
         min-inline-size: 100%;
       }
+      /* Drawn small, it keeps to its outline. */
+      @container psoas (inline-size < 160px) {
+        .figure .crease {
+          display: none;
+        }
+      }
       @media print {
         .key {
           display: none;

@@ -95,6 +95,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @csspart again - The key that begins again.
  * @csspart choice - A routine to choose.
  * @csspart sign - A sign to stop.
+ * @csspart read - The key that reads the signs aloud.
  * @csspart help - What to do after it.
  * @csspart later - The key that puts a break off.
  * @csspart switch - A switch for sound or screen.

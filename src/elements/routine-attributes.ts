@@ -53,7 +53,7 @@ export abstract class RoutineAttributes extends SessionElement {
   emergencyNumber = '';
   /** Comes back after this time, 1 min to 24 h: asks gently, while the page is open. */
   every: Written = null;
-  /** Only between these hours, as in `9-17`. */
+  /** Only between these hours, as in `9-17` or `mon-fri 9-17`. */
   everyHours: string | null = null;
   /** For a tablet that many people use: forgets everything after a minute without a touch. */
   kiosk = false;

@@ -6,7 +6,7 @@ import {langOf, languageOf, tellAll} from '../devices/page.js';
 import {sound} from '../devices/sound.js';
 import type {Voice} from '../devices/voice.js';
 
-export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still' | 'far';
+export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still' | 'far' | 'silent';
 /** As attributes say it: nothing in the quotes means on. */
 export type Switched = 'on' | 'off' | '';
 
@@ -33,6 +33,7 @@ export class Settings {
     this.#own[setting] = !this.on(setting);
     if (setting === 'sound' && this.on('sound')) sound().unlock();
     if (setting === 'voice') this.load();
+    if (setting === 'silent') sound().overSilence = this.on('silent');
     if (setting === 'far') void this.#fill();
     this.host.settled();
   }
@@ -78,6 +79,10 @@ export class Settings {
   /** Whether this device speaks the language at hand; `null` while nobody knows. */
   get speaks(): boolean | null {
     return speaker?.().speaks(this.tongue) ?? null;
+  }
+  /** Says something that was asked for. */
+  read(text: string): void {
+    this.voice?.say(text, this.tongue, this);
   }
   /** The voice, where it is wanted and speaks the language. */
   get voice(): Voice | null {

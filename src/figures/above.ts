@@ -40,7 +40,7 @@ function turning(out: number): Picture {
   const from = way > 0 ? 180 : 0;
   return laid([
     ...mat(true), ...drawFront(pose), {role: 'crease', d: curve([[-15.2, 31], [-14, 25.6], [-9.2, 23], [-4.4, 25.6], [-3.2, 31]], false, free)}, was(before, [7, 20]),
-    ...drawHand([x - way * 4, y - 10], from, -way), drawPress([x - way * 6.5, y + 1], from), ...drawArrow([[x + way * 18, y - 2], [x + way * 12, y - 2], [x + way * 5, y - 2]]),
+    ...drawHand([x - way * 4, y - 10], from, -way), drawPress([x - way * 6.5, y + 1], from), ...drawArrow([[x + way * 20, y - 2], [x + way * 13, y - 2], [x + way * 6, y - 2]]),
   ]);
 }
 

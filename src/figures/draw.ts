@@ -42,6 +42,11 @@ function leantTrunk(pose: Pose, [change, front]: NonNullable<Pose['leant']>): st
   return curve(skin(settle(then).bones.spine, line), false);
 }
 
+/** The front of the belly before the breath that is shown. */
+function emptied(pose: Pose, breath: number, {spine}: Settled['bones']): string {
+  return curve(skin(spine, buildOf({...pose, breath}).torso.filter(([x, y]) => x > 0 && y < 0 && y > -33)), false);
+}
+
 /** Limbs that are drawn in pieces, by where they belong. */
 export type Limbs = Partial<Record<'leg' | 'farLeg' | 'arm' | 'farArm', Limb>>;
 
@@ -73,6 +78,7 @@ export function draw(pose: Pose, whole?: Settled, limbs: Limbs = {}): (Shape | L
     limbs.arm ?? shape('near', lines.arm),
     shape('ghost', pose.before && ghost(pose, pose.before)),
     shape('ghost', pose.leant && leantTrunk(pose, pose.leant)),
+    shape('ghost', pose.rests !== 'belly' && pose.from?.breath !== undefined && emptied(pose, pose.from.breath, arrived)),
     pose.arrow ? drawArrow(pose.arrow) : [],
     (pose.signs ?? []).flatMap((sign) => drawSign(sign, sign[0] === 'move' ? arrived : bones)),
   ].flat();

@@ -33,6 +33,8 @@ export interface Props {
   readonly pad?: number;
   /** A chair: the front edge of its seat, and its back. */
   readonly chair?: readonly [front: number, back: number];
+  /** Where a wall stands. */
+  readonly wall?: number;
   /** The end of a table that the body lies on. */
   readonly table?: number;
   /** Where a slope of cushions behind the back begins. */
@@ -43,8 +45,8 @@ export interface Props {
   readonly book?: number;
   /** The middle of a roll under the knees. */
   readonly roll?: number;
-  /** A padded table, drawn low, that is longer than the body. */
-  readonly plinth?: boolean;
+  /** A padded table, drawn low, that is longer than the body; a long one has room for arms overhead. */
+  readonly plinth?: boolean | 'long';
 }
 export interface Pose extends Look {
   readonly trunk: Trunk;

@@ -12,13 +12,14 @@ export interface Places {
 
 const seatHeight = 45;
 const chairHeight = 88;
+const wallHeight = 190;
 const tableHeight = 60;
 const thickness = 5;
 /** Cushions that raise the torso by more than 30 degrees. */
 const slopes = {rise: 0.78, length: 62};
 const tool = {height: 10, back: 9, ramp: 22};
 /** A table is drawn low where its height does not matter, so that the body on it stays large. */
-const plinth = {left: -98, right: 112, height: 15};
+const plinth = {left: -98, right: 112, height: 15, headroom: 36};
 
 /** How high a pressure tool is, told from where it is highest. */
 const rises = (x: number): number => (x < 0 ? tool.height * Math.sqrt(Math.max(0, 1 - (x / tool.back) ** 2)) : Math.max(0, x > tool.ramp ? 0 : tool.height * (0.5 + 0.5 * Math.cos((Math.PI * x) / tool.ramp))));
@@ -65,7 +66,7 @@ const ramp = (from: number): Shape => {
 const seam = (x: number, height: number, bulge: number): Shape =>
   ({role: 'prop-line', d: path('M', [x, -height]) + path('Q', [x + bulge, -height / 2], [x, 0])});
 
-export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, roll, tool: top = 0, book, plinth: low}: Props, {end, skull, knee}: Places): Shape[] {
+export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair, table, slope, roll, wall, tool: top = 0, book, plinth: low}: Props, {end, skull, knee}: Places): Shape[] {
   const shapes: Shape[] = [];
   if (bolster) shapes.push(soft(end - 66, end, 0, bolster, 7), seam(end - 58, bolster, -5), seam(end - 8, bolster, 5));
   const layer = blanket / 2;
@@ -84,9 +85,11 @@ export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair,
   }
   if (roll !== undefined) shapes.push(soft(roll - 12, roll + 9, low ? plinth.height : 0, 17, 9));
   if (slope !== undefined) shapes.push(ramp(slope));
+  if (wall !== undefined) shapes.push(firm(wall - 2, wall + 2, 0, wallHeight));
   if (book) shapes.push(firm(top - tool.back - 3, top + tool.ramp + 3, 0, book));
   if (low) {
-    const {left, right, height} = plinth;
+    const {right, height, headroom} = plinth;
+    const left = plinth.left - (low === 'long' ? headroom : 0);
     shapes.push(post(left + 18, height), post(right - 18, height), soft(left, right, height - 6, 6, 3));
   }
   return shapes;

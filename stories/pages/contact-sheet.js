@@ -10,7 +10,7 @@ function element(name, attributes = {}, ...inside) {
 }
 
 const said = (text) => text.replaceAll(/\{[^|{}]*\|([^|{}]*)\}/g, '$1');
-const cell = (id, say) => element('li', {}, element('div', {class: 'pair'}, element('psoas-figure', {pose: id, side: 'right', class: 'large'}), element('psoas-figure', {pose: id, side: 'left', class: 'small'})), element('p', {}, say ? `${said(say)} ` : '', element('code', {}, id)));
+const cell = (id, say) => element('li', {}, element('div', {class: 'pair'}, element('psoas-figure', {pose: id, side: 'right', class: 'large'}), element('psoas-figure', {pose: id, side: 'left', motion: 'reduced', class: 'small'})), element('p', {}, say ? `${said(say)} ` : '', element('code', {}, id)));
 
 /** Each step with the figure that it shows: its own, or what stands above it. */
 const steps = (item, above) => (item.steps ?? []).flatMap((inner) => ('steps' in inner ? steps(inner, inner.figure ?? above) : [[inner.figure ?? above, inner.say]]));

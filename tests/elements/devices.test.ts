@@ -6,7 +6,7 @@ import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import {toneOf} from '../../src/devices/tones.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {Session} from '../../src/session/session.js';
-import {clock, consoleOf, html, part, pass, press, settled, shown} from './support.js';
+import {clock, consoleOf, has, html, part, pass, press, settled, shown} from './support.js';
 
 /** What the audio clock was asked to sound: hertz at the beginning and the end, and when, in seconds from the first ask. */
 interface Note {
@@ -219,6 +219,24 @@ describe('sound', () => {
     expect(planned().length).to.equal(2);
     const other = await timer();
     expect(other.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.value).to.equal('0.8');
+  });
+  it('is heard over a phone’s silence only where somebody chooses that, and where a browser offers it', async () => {
+    expect(has(await timer(), 'silent')).to.equal(false);
+    const session = {type: 'auto'};
+    Object.defineProperty(navigator, 'audioSession', {configurable: true, value: session});
+    try {
+      const [element, other] = [await timer(), await timer()];
+      await press(element, 'start');
+      expect([session.type, part(element, 'silent').ariaChecked]).to.deep.equal(['auto', 'false']);
+      await press(element, 'silent');
+      other.requestUpdate();
+      await other.updateComplete;
+      expect([session.type, part(element, 'silent').ariaChecked, part(other, 'silent').ariaChecked]).to.deep.equal(['playback', 'true', 'true']);
+      await press(element, 'silent');
+      expect(session.type).to.equal('auto');
+    } finally {
+      Reflect.deleteProperty(navigator, 'audioSession');
+    }
   });
   it('an audio clock that was stuck plans again when it goes on', async () => {
     const audio = FakeAudio.all.at(-1)!;

@@ -149,6 +149,21 @@ describe('voice', () => {
     expect(all).to.match(/Left side, 1 of 3, 20 seconds\. /).and.match(/Let go and rest\. 10 seconds\. Left side, 2 of 3/);
     expect(all.match(/Lean your weight|Tuck/g)?.length ?? 0).to.be.lessThan(4);
   });
+  it('reads the signs to stop when it is asked, and stops reading when it goes on', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host" voice="on" sound="off"></psoas-routine>`);
+    await loaded(element);
+    await press(element, 'start');
+    synth.end();
+    synth.spoken = [];
+    await press(element, 'read');
+    expect(words()[0]).to.match(/^Your knee hurts\. .*You feel a pinch deep in the groin\. .*call a health professional\.$/);
+    expect(element.status).to.equal('waiting');
+    const {cancelled} = synth;
+    await press(element, 'next');
+    expect(synth.cancelled).to.equal(cancelled + 1);
+    const silent = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host" sound="off"></psoas-routine>`);
+    expect(has(silent, 'read'), 'where nobody wants a voice').to.equal(false);
+  });
   it('breathes along', async () => {
     const element = await shown<BreathPacer>(html`<breath-pacer pattern="4-0-6-0" breaths="2" inhale-label="Push out" voice></breath-pacer>`);
     await loaded(element);

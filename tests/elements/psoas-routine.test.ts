@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {adviceFor} from '../../src/library/advice.js';
+import {hoursOf, within} from '../../src/elements/every.js';
 import {configure} from '../../src/elements/page-defaults.js';
 import '../../src/define/psoas-routine.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
@@ -668,10 +669,21 @@ describe('<psoas-routine>', () => {
       await pass(65, inside, outside);
       expect([textOf(inside, minute < 58 ? 'cue' : 'title'), has(outside, 'later')]).to.deep.equal([minute < 58 ? 'Time for it again.' : 'Desk break', false]);
     });
+    it('reads hours and days, also over the end of a week', () => {
+      // A Saturday, and the Monday after it.
+      const [saturday, monday] = [new Date(2026, 10, 21, 10), new Date(2026, 10, 23, 16, 44)];
+      const open = (hours: string | null): boolean[] => [saturday, monday].map((at) => within(at, hoursOf(hours)));
+      expect(open(null)).to.deep.equal([true, true]);
+      expect(open('9-17')).to.deep.equal([true, true]);
+      expect(open('mon-fri 9-17')).to.deep.equal([false, true]);
+      expect(open('Fri - Mon 10-16:44')).to.deep.equal([true, false]);
+      expect(open('sat 0-24')).to.deep.equal([true, false]);
+      expect(open('sun-sat 16:30 - 16:45')).to.deep.equal([false, true]);
+    });
     it('hours that are none are named', async () => {
-      for (const hours of ['9', '17-9', '9-25', 'nine-five']) {
+      for (const hours of ['9', '17-9', '9-25', 'nine-five', 'mon-fry 9-17', 'mon-fri']) {
         const lines = await consoleOf(() => routine(html`<psoas-routine routine="desk-break" every="1h" every-hours=${hours}></psoas-routine>`));
-        expect(lines.join()).to.contain(`every-hours="${hours}" are no hours. Write 9-17 or 8:30-16:45.`);
+        expect(lines.join()).to.contain(`every-hours="${hours}" are no hours. Write 9-17, 8:30-16:45 or mon-fri 9-17.`);
       }
     });
     const desk = (every: string) => html`<psoas-routine routine="desk-break" screen="host" every=${every}></psoas-routine>`;

@@ -53,6 +53,11 @@ describe('a pose in a routine', () => {
     const sat = settle(poseOf({shows: 'x', like: 'stand', rests: 'seat', nearLeg: {hip: 90, knee: 0}, farLeg: {hip: 90, knee: 0}}, poses.stand));
     assert.ok(sat.bones.spine.joints[0]![1] > -20, 'on the floor');
   });
+  it('has a wall to lean on, where one is told', () => {
+    const wall = (x?: number) => figure({shows: 'x', like: 'stand', ...(x !== undefined && {props: {wall: x}})}).shapes.filter(({role}) => role === 'prop').length;
+    assert.deepEqual([wall(), wall(40)], [0, 1]);
+    assert.deepEqual(faults({...reach, props: {wall: 40}}), []);
+  });
   it('draws whatever joints can do, without a number that is none', () => {
     const angle = ([least, most]: readonly [number, number]) => fc.integer({min: least, max: most});
     const leg = fc.oneof(fc.record({hip: angle(limits.hip), knee: angle(limits.knee), ankle: angle(limits.ankle)}), fc.record({stands: fc.integer({min: -130, max: 130}), toes: fc.integer({min: -60, max: 80})}), fc.record({hip: angle(limits.hip), knee: angle(limits.knee), falls: fc.constantFrom('hip' as const, 'knee' as const)}));

@@ -68,6 +68,9 @@ export const sheet = css`
       max-block-size: 30mm;
       print-color-adjust: exact;
     }
+    .sheet .crease {
+      display: none;
+    }
     .sheet-say {
       font-weight: 600;
     }

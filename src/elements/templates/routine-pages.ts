@@ -19,6 +19,7 @@ import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
 import {againRail, key, rail, startRail} from './keys.js';
 import {reminderFold} from './reminder.js';
+import {sentences} from '../spoken.js';
 import {settingsFold} from './settings.js';
 import {partMarks} from './part-marks.js';
 
@@ -111,7 +112,7 @@ export function stopFold(signs: readonly string[] | undefined, pages: Pages, run
     r.whenToStop,
     html`<p class="small">${running ? r.stopWith : r.stopIf}</p>
       ${running ? html`<div class="signs">${all.map(([said, sign]) => html`<button type="button" class="entry" part="sign" @click=${() => pages.stopFor(sign)}>${said}</button>`)}</div>` : lines(all.map(([said]) => said))}
-      <p class="small">${r.notSettling}</p>`,
+      <p class="small">${r.notSettling}</p>${pages.settings.voice ? rail(r.readAloud, 'slim', key('read', r.readAloud, () => pages.settings.read(sentences(...all.map(([said]) => said), r.notSettling)))) : nothing}`,
   );
 }
 

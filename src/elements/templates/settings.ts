@@ -1,5 +1,6 @@
 /** Ways to follow a session, one tap away: what is felt, flashed and moves, how loud it is, and a tone to hear whether there is any. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {overrules} from '../../devices/sound.js';
 import {vibrates} from '../../devices/vibration.js';
 import type {Setting} from '../settings.js';
 import type {View} from '../view.js';
@@ -13,7 +14,7 @@ export function settingsFold(view: View, all = false, more: unknown = nothing): 
   const {t, settings} = view;
   return fold(
     t.more,
-    html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}</div>
+    html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}${overrules() ? toggle('silent', t.silent, view) : nothing}</div>
       ${all ? voiceLine(view) : nothing}
       <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>${more}`,
   );

@@ -13,7 +13,7 @@ const hand: Sign = ['hand', belly, 100];
 const pressing: readonly Sign[] = [hand, ['press', belly, 90, [-17, -3]]];
 /** The heel moves away, or comes back. */
 const away: Sign = ['move', near(0, 89, 2), [22, -3], [32, -3], [44, -3]];
-const reached: Pose = {...bent, legs: {near: stands(74), far: stands(40)}, arms: {near: overhead}};
+const reached: Pose = {...bent, props: {plinth: 'long'}, legs: {near: stands(74), far: stands(40)}, arms: {near: overhead}};
 const armUp: Sign = ['move', arm(2, 60, 2), [20, -26], [4, -30], [-10, -10]];
 /** An arm along the side, before it reaches. */
 const beside: ArmPose = {shoulder: -9, elbow: 8, wrist: 4};
@@ -29,8 +29,8 @@ export const onTable = {
   'press-knees-up': {...rolled, signs: pressing},
   'press-lift': {...bent, legs: {near: {hip: 74, knee: 92, ankle: 0}, far: stands(52)}, from: {legs: {near: stands(40)}}, signs: [hand, ['move', near(0, 89, 2), [6, 16], [6, 8], [4, 0]]]},
   'press-reach': {...reached, before: stands(40), from: {arms: {near: beside}}, signs: [hand, away, armUp]},
-  'press-heel': {...reached, arms: bent.arms, before: stands(40), signs: [['hand', belly, 64], ['press', belly, 0, [-12, -15]], away]},
-  'press-arm': {...bent, arms: reached.arms, from: {arms: {near: beside}}, signs: [hand, armUp]},
+  'press-heel': {...reached, props, arms: bent.arms, before: stands(40), signs: [['hand', belly, 64], ['press', belly, 0, [-12, -15]], away]},
+  'press-arm': {...bent, props: reached.props!, arms: reached.arms, from: {arms: {near: beside}}, signs: [hand, armUp]},
   'press-tilt': {...bent, legs: {near: stands(68), far: stands(68)}, leant: [{lowBack: -40, upperBack: -6}, false], from: {trunk: {lowBack: -22}, arms: {near: {...bent.arms.near, shoulder: -24}}}, signs: [['hand', trunk(10.3, -20), 125, -1], ['move', trunk(8, 0), [-12, -11], [-1, -18], [9, -7]]]},
   'pin-knee': {...oneBent, legs: {near: drawn, far: long}, from: {legs: {near: stands(42)}}, signs: [['hand', belly, 138], ['press', near(8, 38, 0.3), 180, [-3, -2]], ['move', near(0, 89, 2), [8, -6], [4, -16], [-8, -20]]]},
   'pin-away': {...oneBent, legs: {near: slid, far: long}, before: stands(42), signs: [hand, ['move', near(5, 70, 1), [-14, -8], [-4, -8], [10, -8]]]},

@@ -20,6 +20,7 @@ export const routine = {
   sleptThrough: (end: string): string => `Your device slept, and this ended after ${end}. Go on when you like.`,
   sleptDuring: 'Your device slept, so the clock waited. Go on when you like.',
   whenToStop: 'When to stop',
+  readAloud: 'Read aloud',
   halfway: 'Still comfortable?',
   fine: 'Yes',
   ease: 'Ease it',

@@ -34,6 +34,8 @@ export const timer = {
   still: 'Less motion',
   far: 'Far view',
   volume: 'Volume',
+  /** On a phone that is switched to silence; music of other apps stops for it. */
+  silent: 'Heard in silent mode',
   seconds: 'seconds',
   left: 'Left',
   right: 'Right',

@@ -23,6 +23,7 @@ export const routine: RoutineWords = {
   sleptThrough: (end) => `Tu dispositivo entró en reposo y esta parte terminó tras ${end}. Continúa cuando quieras.`,
   sleptDuring: 'Tu dispositivo entró en reposo y el reloj esperó. Continúa cuando quieras.',
   whenToStop: 'Cuándo parar',
+  readAloud: 'Leer en voz alta',
   halfway: '¿Sigues a gusto?',
   fine: 'Sí',
   ease: 'Más suave',

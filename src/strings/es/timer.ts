@@ -33,6 +33,7 @@ export const timer: TimerWords = {
   still: 'Menos movimiento',
   far: 'Ver de lejos',
   volume: 'Volumen',
+  silent: 'Se oye en silencio',
   seconds: 'segundos',
   left: 'Izquierdo',
   right: 'Derecho',
