@@ -153,9 +153,11 @@ describe('voice', () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host" voice="on" sound="off"></psoas-routine>`);
     await loaded(element);
     await press(element, 'start');
+    await wait(90);
     synth.end();
     synth.spoken = [];
     await press(element, 'read');
+    await wait(90);
     expect(words()[0]).to.match(/^Your knee hurts\. .*You feel a pinch deep in the groin\. .*call a health professional\.$/);
     expect(element.status).to.equal('waiting');
     const {cancelled} = synth;
