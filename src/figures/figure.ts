@@ -7,7 +7,7 @@ import {draw} from './draw.js';
 import {extent, type Role, type Shape} from './line.js';
 import {maps, type Label, type Picture} from './maps.js';
 import {limbMotion, type Motion} from './motion.js';
-import {beginning, poseAt} from './move.js';
+import {otherEnd, poseAt} from './move.js';
 import {drawPair, pairWay} from './pair.js';
 import {pairs, poses, type Pose} from './poses.js';
 import {poseOf} from './written.js';
@@ -72,7 +72,7 @@ const poseFor = (id: Exclude<Figured, keyof typeof drawings>): Pose => (typeof i
 function wayOf(id: Figured): ((share: number) => readonly Shape[]) | null {
   if (isDrawing(id)) return null;
   const pose = poseFor(id);
-  if (!beginning(pose)) return null;
+  if (!otherEnd(pose)) return null;
   const whole = settle(pose);
   const drawn = (share: number): Shape[] => draw(poseAt(pose, share), whole);
   // Of a pair only the right one moves, where it stands.
@@ -83,7 +83,7 @@ const pictureOf = kept((id: Figured) => {
   const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poseFor(id))};
   // What moves has room for all of its way.
   const way = wayOf(id);
-  return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5].flatMap(way) : [])]}), shapes, labels};
+  return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5, 1].flatMap(way) : [])]}), shapes, labels};
 });
 /** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
 export const figure = (id: Figured, side: 'left' | 'right' | null = null): Figure => ({...pictureOf(id), mirror: side === 'left'});

@@ -12,9 +12,9 @@ export interface From {
   readonly breath?: number;
 }
 
-/** Where it begins; nothing where the pose is a rest. What a dashed line shows is where it begins, too. */
-export function beginning({before, leant, from}: Pose): From | null {
-  const shown: From = {...(before && {legs: {near: before}}), ...(leant && {trunk: leant[0]}), ...from};
+/** How a pose moves: what differs at the other end of its way. A picture shows the end, or, with `to`, how it begins. What a dashed line shows is where it begins, too. */
+export function otherEnd({before, leant, from, to}: Pose): From | null {
+  const shown: From = {...(before && {legs: {near: before}}), ...(leant && {trunk: leant[0]}), ...(to ?? from)};
   return Object.keys(shown).length ? shown : null;
 }
 
@@ -41,9 +41,10 @@ function legsOf(pose: Pose, from: From): {near?: readonly LegPose[]; far?: reado
 }
 
 /** The pose at a share of its way, 0 to 1. */
-export function poseAt(pose: Pose, share: number): Pose {
-  const from = beginning(pose);
+export function poseAt(pose: Pose, time: number): Pose {
+  const from = otherEnd(pose);
   if (!from) return pose;
+  const share = pose.to ? 1 - time : time;
   const {near, far} = legsOf(pose, from);
   const legs = {near: blend(near![0], near![1]!, share), ...(far && {far: blend(far[0], far[1]!, share)})};
   return {...blend(from, {x: 0, breath: 0, ...pose}, share), legs};

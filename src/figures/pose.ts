@@ -71,6 +71,8 @@ export interface Pose extends Look {
   readonly leant?: readonly [trunk: Partial<Trunk>, front: boolean];
   /** Where the body moves from, where nothing dashed shows it. */
   readonly from?: From;
+  /** Where it moves to, where the picture shows how it begins. */
+  readonly to?: From;
   /** Flesh does not settle: the light under an arch is seen. */
   readonly tense?: boolean;
 }

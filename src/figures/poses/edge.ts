@@ -35,6 +35,7 @@ export const atTheEdge = {
     rests: 'seat',
     x: -6,
     props: {table: 13},
+    to: {trunk: {pelvis: -40}, legs: {near: {hip: 48, knee: 82, ankle: -10}}},
     signs: [['move', ['trunk', -8, -60, 6], [-12, -6], [-26, -4], [-36, 14]]],
   },
   'edge-hand': {...atEdge, signs: [['look', near(-8, 18, 0), 14, 9]]},

@@ -66,6 +66,7 @@ export const upright = {
     ...stand,
     legs: {near: {hip: -16, knee: 28, ankle: 6}, far: {hip: 22, knee: 3, ankle: 8}},
     arms: {near: {shoulder: 26, elbow: 16, wrist: 0}, far: {shoulder: -24, elbow: 12, wrist: 0}},
+    to: {legs: {near: {hip: 22, knee: 3, ankle: 8}, far: {hip: -16, knee: 28, ankle: 6}}, arms: {near: {shoulder: -24, elbow: 12, wrist: 0}, far: {shoulder: 26, elbow: 16, wrist: 0}}},
     signs: [['move', ['trunk', 11, -40, 4], [24, 0], [32, 0], [44, 0]]],
   },
   sit,
