@@ -35,7 +35,6 @@ export class PsoasFigure extends LitElement {
     figureStyles,
     css`
       .room {
-        position: relative;
         content-visibility: visible;
         block-size: 100%;
         align-items: center;
@@ -50,16 +49,20 @@ export class PsoasFigure extends LitElement {
         min-block-size: 0;
         max-block-size: 100%;
       }
+      /* Beside the caption, never over the picture. */
+      figcaption {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+        min-inline-size: 100%;
+      }
       .key {
-        position: absolute;
-        inset: auto 0 0 auto;
         min-inline-size: 44px;
         min-block-size: 44px;
+        margin-inline-start: auto;
         background: none;
         color: var(--_quiet);
-      }
-      figcaption {
-        min-inline-size: 100%;
       }
       /* Drawn small, it keeps to its outline. */
       @container psoas (inline-size < 160px) {
@@ -123,8 +126,7 @@ export class PsoasFigure extends LitElement {
       const t = languageOf(this)?.timer ?? timer;
       return html`<figure class="room">
         ${figure(pose, side === 'left' ? 'left' : 'right', {text: this.#text, still}, play)}
-        ${still || !motion(pose) ? nothing : html`<button type="button" class="key" part="pause" aria-label=${this.#paused ? t.resume : t.pause} @click=${() => this.#toggle()}>${this.#paused ? icons.play : icons.pause}</button>`}
-        <figcaption><slot name="caption"></slot></figcaption>
+        <figcaption><slot name="caption"></slot>${still || !motion(pose) ? nothing : html`<button type="button" class="key" part="pause" aria-label=${this.#paused ? t.resume : t.pause} @click=${() => this.#toggle()}>${this.#paused ? icons.play : icons.pause}</button>`}</figcaption>
       </figure>`;
     }
     if (pose !== null && pose !== this.#complained) console.error(`<psoas-figure> ${quote('pose', pose)} is no figure. There are: ${figureIds.join(', ')}.`);

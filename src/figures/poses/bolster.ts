@@ -35,7 +35,7 @@ export const onBolster = {
     arms: {near: {shoulder: 0, elbow: 0, wrist: 70, reaches: [-16, 1]}},
     rests: 'seat',
     props: {bolster: 17},
-    to: {trunk: {pelvis: -40, lowBack: 30, upperBack: 16, neck: 14}, arms: {near: {shoulder: 0, elbow: 0, wrist: 40, reaches: [-28, -16]}}},
+    to: {trunk: {pelvis: -40, lowBack: 30, upperBack: 16, neck: 14}, arms: {near: {shoulder: 0, elbow: 0, wrist: 70, reaches: [-26, 1]}}},
     signs: [['move', ['trunk', -8, -60, 6], [-12, -8], [-24, -4], [-34, 14]]],
   },
 } satisfies Record<string, Pose>;
