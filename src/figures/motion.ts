@@ -27,7 +27,7 @@ const roleOf = {leg: 'body', farLeg: 'far', arm: 'near', farArm: 'far'} as const
 function limbsOf(pose: Pose): Limbs | null {
   const way = times.map((time) => settle(poseAt(pose, eased(time))).bones);
   const [first, last] = [way[0]!, way.at(-1)!];
-  if (pose.works || otherEnd(pose)?.breath !== undefined || !same(first.spine, last.spine)) return null;
+  if (pose.works || otherEnd(pose)?.breath !== undefined || !way.every(({spine}) => same(spine, first.spine))) return null;
   const moving = (Object.keys(partOf) as (keyof Limbs)[]).filter((of) => !same(chainOf(of, first), chainOf(of, last)));
   const led = pose.signs?.some(([kind, spot]) => (kind === 'hand' || kind === 'press') && moving.some((of) => partOf[of] === spot[0]));
   if (led || moving.some((of) => chainOf(of, first)!.seen !== chainOf(of, last)!.seen)) return null;

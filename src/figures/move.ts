@@ -1,9 +1,9 @@
 /** The way to a pose: what a pose gives is blended and settled anew at every share of the way, so that a foot on the floor stays there. */
-import type {Trunk} from './bend.js';
+import type {Pair, Trunk} from './bend.js';
 import {settle} from './contact.js';
 import type {ArmPose, LegPose, Pose} from './pose.js';
 
-/** Where a movement begins: only what differs from the pose that it leads to. */
+/** The other end of a movement: only what differs there from the pose. */
 export interface From {
   readonly trunk?: Partial<Trunk>;
   readonly legs?: {readonly near?: LegPose; readonly far?: LegPose};
@@ -30,24 +30,25 @@ function blend<Value>(from: unknown, to: Value, share: number): Value {
 
 const wayOf = ({stands, falls}: LegPose): string => (stands === undefined ? (falls ?? '') : 'stands');
 /** A leg that leaves the floor, or comes to it, is blended by the angles that it has in the end. */
-function legsOf(pose: Pose, from: From): {near?: readonly LegPose[]; far?: readonly LegPose[]} {
-  const ends = (side: 'near' | 'far'): readonly LegPose[] => {
-    const [then, now] = [from.legs?.[side], pose.legs[side]];
-    if (!then || !now || wayOf(then) === wayOf(now)) return [then ?? now!, now!];
+function legsOf(pose: Pose, other: From): Pair<readonly [then: LegPose, now: LegPose]> {
+  const ends = (side: 'near' | 'far', now: LegPose): readonly [LegPose, LegPose] => {
+    const then = other.legs?.[side];
+    if (!then || wayOf(then) === wayOf(now)) return [then ?? now, now];
     const settled = (leg: LegPose): LegPose => settle({...pose, legs: {...pose.legs, [side]: leg}}).posture.legs[side]!;
     return [settled(then), settled(now)];
   };
-  return {near: ends('near'), ...(pose.legs.far && {far: ends('far')})};
+  const {near, far} = pose.legs;
+  return {near: ends('near', near), far: far && ends('far', far)};
 }
 
 /** The pose at a share of its way, 0 to 1. */
-export function poseAt(pose: Pose, time: number): Pose {
-  const from = otherEnd(pose);
-  if (!from) return pose;
-  const share = pose.to ? 1 - time : time;
-  const {near, far} = legsOf(pose, from);
-  const legs = {near: blend(near![0], near![1]!, share), ...(far && {far: blend(far[0], far[1]!, share)})};
-  return {...blend(from, {x: 0, breath: 0, ...pose}, share), legs};
+export function poseAt(pose: Pose, share: number): Pose {
+  const other = otherEnd(pose);
+  if (!other) return pose;
+  const along = pose.to ? 1 - share : share;
+  const legs = legsOf(pose, other);
+  const between = ([then, now]: readonly [LegPose, LegPose]): LegPose => blend(then, now, along);
+  return {...blend(other, {x: 0, breath: 0, ...pose}, along), legs: {near: between(legs.near), ...(legs.far && {far: between(legs.far)})}};
 }
 
 /** Slow, fast, slow, as a body moves: the share of the way at a share of the time. */
