@@ -16,7 +16,7 @@ export const figureStyles = css`
     stroke-width: 2;
     paint-order: stroke;
   }
-  .figure .bare {
+  .figure path.bare {
     stroke: none;
   }
   .figure :is(.prop-line, .arrow, .look, .ghost, .crease, .floor, .fault, .yes, .no) {

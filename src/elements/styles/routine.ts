@@ -8,7 +8,12 @@ export const routineStyles = css`
     /* No line is higher for it: the floor stays where it is. */
     margin-block: -0.4em;
     margin-inline-end: 0.35em;
-    vertical-align: -0.3em;
+    vertical-align: 0.1em;
+  }
+  @container psoas (inline-size < 18em) {
+    .where .icon {
+      display: none;
+    }
   }
   .w2 {
     flex-grow: 2;
