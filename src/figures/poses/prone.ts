@@ -21,6 +21,7 @@ export const faceDown = {
     arms: {near: {shoulder: 0, elbow: 0, wrist: 70, reaches: [54, 1]}},
     rests: 'knee',
     props: {tool: 18},
+    to: {trunk: {pelvis: 80}, legs: {near: {hip: 44, knee: 54, ankle: -64, falls: 'knee'}}, x: 20},
     signs: [['move', trunk(10, -20), [0, 5], [0, 12], [0, 20]]],
   },
   'tool-leg': {
