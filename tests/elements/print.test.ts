@@ -76,6 +76,7 @@ describe('the printed sheet', () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
     const sheet = await onPaper(element);
     for (const kept of sheet.querySelectorAll('.sheet-steps li, section, footer')) expect(getComputedStyle(kept).breakInside).to.equal('avoid');
+    expect(getComputedStyle(sheet.querySelector('footer')!).breakBefore, 'never alone').to.equal('avoid');
     await off(element);
   });
   it('is what today’s answers left, where they were given', async () => {

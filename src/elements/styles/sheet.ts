@@ -110,6 +110,8 @@ export const sheet = css`
       display: flex;
       align-items: center;
       gap: 4mm;
+      /* Never alone on a page. */
+      break-before: avoid;
       margin-block-start: 6mm;
       font-size: 9pt;
     }
