@@ -107,7 +107,8 @@ function across(routine: Routine, known: KnownFigures | null): Fault[] {
 
 /**
  * Reads a routine from parsed JSON. Gives the routine, its times as plain seconds, or every fault found. `techniques` are
- * those that it may reuse by id, `figures` those that it may show; without them any id will do. Never throws, and keeps nothing of what it was given: the routine is made of fresh objects.
+ * those that it may reuse by id, `figures` those that it may show; without them any figure's id will do. Never throws, and
+ * keeps nothing of what it was given: the routine is made of fresh objects.
  */
 export function parseRoutine(input: unknown, techniques: readonly Routine[] = [], figures: KnownFigures | null = null): Parsed {
   const faults: Fault[] = [];

@@ -11,6 +11,7 @@ import {sideAndRep} from './templates/where.js';
 /** How long, written out; nothing where only the person ends it. */
 const lasts = ({length}: Span, view: View): string => (length ? view.spoken(length) : '');
 const sentence = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+
 export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, pages: Pages & {readonly b: BreathWords}, aloud: boolean): string {
   const {t, r, text} = pages;
   const at = spans[span]!;

@@ -8,8 +8,9 @@ export interface Play {
   readonly pattern: Pattern;
   /** How often; after that it stays where it got to. */
   readonly times: number;
-  /** How far it has come, in milliseconds, and whether it goes on by itself. */
-  readonly elapsed: number;
+  /** How far it has come, in milliseconds; `null` goes on from wherever it is. */
+  readonly elapsed: number | null;
+  /** Whether it goes on by itself. */
   readonly runs: boolean;
 }
 
@@ -22,7 +23,7 @@ export function shareAt(elapsed: number, {pattern, times}: Pick<Play, 'pattern' 
   return eased(time);
 }
 /** How long until it moves again; 0 where it is moving, `null` where it never will. */
-export function stillFor(elapsed: number, {pattern, times}: Play): number | null {
+export function stillFor(elapsed: number, {pattern, times}: Pick<Play, 'pattern' | 'times'>): number | null {
   const [go, stay, back] = pattern;
   const whole = cycleLength(pattern);
   if (elapsed >= whole * times) return null;

@@ -15,6 +15,8 @@ class PlayFigure extends AsyncDirective {
   #group: Element | null = null;
   #motion: Motion | null = null;
   #play: Play | null = null;
+  /** How far it had come at a reading of the clock. */
+  #come = 0;
   #since = 0;
   #limbs: readonly Animation[] = [];
   #seen = false;
@@ -28,9 +30,10 @@ class PlayFigure extends AsyncDirective {
   override update({element}: ElementPart, [motion, play]: [Motion, Play]): typeof noChange {
     const before = this.#play;
     const anew = !before || `${play.pattern} ${play.times}` !== `${before.pattern} ${before.times}`;
+    const [is, come] = [this.#elapsed, play.elapsed ?? this.#elapsed];
     // What runs in time is left alone.
-    if (!anew && play.runs === before.runs && Math.abs(this.#elapsed - play.elapsed) < 100) return noChange;
-    [this.#motion, this.#play, this.#since] = [motion, play, pageClock().mono()];
+    if (!anew && play.runs === before.runs && Math.abs(is - come) < 100) return noChange;
+    [this.#motion, this.#play, this.#come, this.#since] = [motion, play, come, pageClock().mono()];
     // It stands behind what it moves, which is in the page only once all is drawn.
     queueMicrotask(() => {
       this.#group = element.parentElement;
@@ -56,8 +59,7 @@ class PlayFigure extends AsyncDirective {
   }
 
   get #elapsed(): number {
-    const {elapsed, runs} = this.#play!;
-    return elapsed + (runs ? pageClock().mono() - this.#since : 0);
+    return this.#come + (this.#play?.runs ? pageClock().mono() - this.#since : 0);
   }
   #watch(): void {
     this.#leave ??= sight().watch(this.#group!.closest('svg')!, (seen) => {

@@ -1,13 +1,13 @@
 import {LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {languageOf, onPageChange, wantsCalm} from '../devices/page.js';
-import {pageClock} from '../devices/page-clock.js';
 import {figureIds, isFigure, motion} from '../figures/figure.js';
 import {timer} from '../strings/en/timer.js';
 import {shownOnce, type Play} from './beat.js';
+import {figureTexts} from './figure-texts.js';
 import {figureStyles} from './styles/figure.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
-import {figure, figureTexts} from './templates/figure.js';
+import {figure} from './templates/figure.js';
 import {icons} from './templates/icons.js';
 import {sided, translate} from './translate.js';
 import {quote} from './trouble.js';
@@ -86,9 +86,6 @@ export class PsoasFigure extends LitElement {
   /** `reduced` never moves, `full` always does, `auto` asks the system. */
   motion: 'auto' | 'full' | 'reduced' = 'auto';
 
-  /** How long it had moved when it was last paused or went on, and when that was. */
-  #played = 0;
-  #since = pageClock().mono();
   #paused = false;
   #leave = (): void => {};
   #complained = '';
@@ -104,16 +101,12 @@ export class PsoasFigure extends LitElement {
 
   /** What it shows, in the language of the page; empty where there is no such pose. */
   get description(): string {
-    const text = this.pose === null ? undefined : (figureTexts as Readonly<Record<string, string>>)[this.pose];
+    const text = this.pose === null ? undefined : figureTexts[this.pose];
     return text ? this.#text(text, this.side) : '';
   }
   readonly #text = (source: string, side: 'left' | 'right' | null = null): string => sided(translate(this, source), side);
 
-  get #elapsed(): number {
-    return this.#played + (this.#paused ? 0 : pageClock().mono() - this.#since);
-  }
   #toggle(): void {
-    [this.#played, this.#since] = [this.#elapsed, pageClock().mono()];
     this.#paused = !this.#paused;
     this.requestUpdate();
   }
@@ -122,7 +115,7 @@ export class PsoasFigure extends LitElement {
     const {pose, side} = this;
     if (pose !== null && isFigure(pose)) {
       const still = this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
-      const play: Play = {pattern: shownOnce, times: Infinity, elapsed: this.#elapsed, runs: !this.#paused};
+      const play: Play = {pattern: shownOnce, times: Infinity, elapsed: null, runs: !this.#paused};
       const t = languageOf(this)?.timer ?? timer;
       return html`<figure class="room">
         ${figure(pose, side === 'left' ? 'left' : 'right', {text: this.#text, still}, play)}

@@ -110,7 +110,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
       case 'sound': return this.sound !== 'off';
       case 'screen': return true;
       case 'far': return false;
-      case 'silent': return sound().overSilence;
+      case 'silent-mode': return sound().overSilence;
       case 'still': return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
       default: return this[setting] === 'on' || this[setting] === '';
     }

@@ -6,7 +6,7 @@ import {langOf, languageOf, tellAll} from '../devices/page.js';
 import {sound} from '../devices/sound.js';
 import type {Voice} from '../devices/voice.js';
 
-export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still' | 'far' | 'silent';
+export type Setting = 'sound' | 'voice' | 'vibrate' | 'flash' | 'screen' | 'still' | 'far' | 'silent-mode';
 /** As attributes say it: nothing in the quotes means on. */
 export type Switched = 'on' | 'off' | '';
 
@@ -33,7 +33,7 @@ export class Settings {
     this.#own[setting] = !this.on(setting);
     if (setting === 'sound' && this.on('sound')) sound().unlock();
     if (setting === 'voice') this.load();
-    if (setting === 'silent') sound().overSilence = this.on('silent');
+    if (setting === 'silent-mode') sound().overSilence = this.on('silent-mode');
     if (setting === 'far') void this.#fill();
     this.host.settled();
   }

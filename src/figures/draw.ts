@@ -42,7 +42,7 @@ function leantTrunk(pose: Pose, [change, front]: NonNullable<Pose['leant']>): st
   return curve(skin(settle(then).bones.spine, line), false);
 }
 
-/** The front of the belly before the breath that is shown. */
+/** The front of the belly before the breath that is shown; over a tool it would only be lost in it. */
 function emptied(pose: Pose, breath: number, {spine}: Settled['bones']): string {
   return curve(skin(spine, buildOf({...pose, breath}).torso.filter(([x, y]) => x > 0 && y < 0 && y > -33)), false);
 }

@@ -221,18 +221,18 @@ describe('sound', () => {
     expect(other.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.value).to.equal('0.8');
   });
   it('is heard over a phone’s silence only where somebody chooses that, and where a browser offers it', async () => {
-    expect(has(await timer(), 'silent')).to.equal(false);
+    expect(has(await timer(), 'silent-mode')).to.equal(false);
     const session = {type: 'auto'};
     Object.defineProperty(navigator, 'audioSession', {configurable: true, value: session});
     try {
       const [element, other] = [await timer(), await timer()];
       await press(element, 'start');
-      expect([session.type, part(element, 'silent').ariaChecked]).to.deep.equal(['auto', 'false']);
-      await press(element, 'silent');
+      expect([session.type, part(element, 'silent-mode').ariaChecked]).to.deep.equal(['auto', 'false']);
+      await press(element, 'silent-mode');
       other.requestUpdate();
       await other.updateComplete;
-      expect([session.type, part(element, 'silent').ariaChecked, part(other, 'silent').ariaChecked]).to.deep.equal(['playback', 'true', 'true']);
-      await press(element, 'silent');
+      expect([session.type, part(element, 'silent-mode').ariaChecked, part(other, 'silent-mode').ariaChecked]).to.deep.equal(['playback', 'true', 'true']);
+      await press(element, 'silent-mode');
       expect(session.type).to.equal('auto');
     } finally {
       Reflect.deleteProperty(navigator, 'audioSession');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {figureTexts} from '../../src/elements/templates/figure.js';
+import {figureTexts} from '../../src/elements/figure-texts.js';
 import {figure, figureIds as ids, isFigure, motion, type FigureId, type Role} from '../../src/figures/figure.js';
 import {pairs as pairsOfPoses, poses} from '../../src/figures/poses.js';
 import {texts} from '../../src/strings/es/texts.js';

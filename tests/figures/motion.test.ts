@@ -154,7 +154,7 @@ describe('when it moves', () => {
     assert.equal(shareAt(3000, playOf(moment({length: 3000}))), 1, 'a short one has no time to go back');
     for (const kind of ['prepare', 'rest', 'switch', 'contract'] as const) {
       const waits = playOf(moment({kind, elapsed: 1500}));
-      assert.deepEqual([waits.runs, shareAt(waits.elapsed, waits)], [false, 0], kind);
+      assert.deepEqual([waits.runs, shareAt(waits.elapsed!, waits)], [false, 0], kind);
     }
     assert.deepEqual(playOf(moment({kind: 'ready', status: 'waiting'})).pattern, shownOnce);
     assert.equal(playOf(moment({status: 'paused'})).runs, false);

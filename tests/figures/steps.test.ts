@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Item, Routine} from '../../src/core/routine.js';
-import {figureTexts} from '../../src/elements/templates/figure.js';
+import {figureTexts} from '../../src/elements/figure-texts.js';
 import {figureIds, isFigure} from '../../src/figures/figure.js';
 import {routines, techniques} from '../../src/library/routines.js';
 

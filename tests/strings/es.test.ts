@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {figureTexts} from '../../src/elements/templates/figure.js';
+import {figureTexts} from '../../src/elements/figure-texts.js';
 import {advice} from '../../src/library/advice.js';
 import {questions} from '../../src/library/questions.js';
 import {routines, techniques} from '../../src/library/routines.js';

@@ -35,7 +35,7 @@ export const timer = {
   far: 'Far view',
   volume: 'Volume',
   /** On a phone that is switched to silence; music of other apps stops for it. */
-  silent: 'Heard in silent mode',
+  silentMode: 'Heard in silent mode',
   seconds: 'seconds',
   left: 'Left',
   right: 'Right',

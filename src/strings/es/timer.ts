@@ -33,7 +33,7 @@ export const timer: TimerWords = {
   still: 'Menos movimiento',
   far: 'Ver de lejos',
   volume: 'Volumen',
-  silent: 'Se oye en silencio',
+  silentMode: 'Se oye en modo silencio',
   seconds: 'segundos',
   left: 'Izquierdo',
   right: 'Derecho',
