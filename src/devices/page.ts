@@ -34,6 +34,12 @@ export function languageOf(element: Element): Language | null {
   return known.get(lang) ?? known.get(lang.split('-')[0]!) ?? null;
 }
 
+/** The language of our words around an element: the page's, where it is known; else English. */
+export function tongueOf(element: Element): string {
+  const lang = langOf(element);
+  return languageOf(element) || /^en\b/.test(lang) ? lang : 'en';
+}
+
 /** Makes a language known to every element on the page, those already drawn included. */
 export function registerLanguage(language: Language): void {
   const {languages, changed} = page();

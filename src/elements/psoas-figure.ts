@@ -1,5 +1,5 @@
 import {LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {languageOf, onPageChange, wantsCalm} from '../devices/page.js';
+import {languageOf, onPageChange, tongueOf, wantsCalm} from '../devices/page.js';
 import {figureIds, isFigure, motion} from '../figures/figure.js';
 import {timer} from '../strings/en/timer.js';
 import {shownOnce, type Play} from './beat.js';
@@ -117,7 +117,7 @@ export class PsoasFigure extends LitElement {
       const still = this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
       const play: Play = {pattern: shownOnce, times: Infinity, elapsed: null, runs: !this.#paused};
       const t = languageOf(this)?.timer ?? timer;
-      return html`<figure class="room">
+      return html`<figure class="room" lang=${tongueOf(this)}>
         ${figure(pose, side === 'left' ? 'left' : 'right', {text: this.#text, still}, play)}
         <figcaption><slot name="caption"></slot>${still || !motion(pose) ? nothing : html`<button type="button" class="key" part="pause" aria-label=${this.#paused ? t.resume : t.pause} @click=${() => this.#toggle()}>${this.#paused ? icons.play : icons.pause}</button>`}</figcaption>
       </figure>`;

@@ -1,5 +1,6 @@
 /** Finds what a routine element runs, now or when it has loaded; the latest search wins. */
 import type {Routine} from '../core/routine.js';
+import {routines, techniques} from '../library/routines.js';
 import {findRoutine, type Sources} from './routine-source.js';
 import {quote, Trouble} from './trouble.js';
 
@@ -58,6 +59,10 @@ export class RoutineFinder {
     this.choosing = false;
     this.picked = true;
     this.host.arrived();
+  }
+  /** Whether it is one of the library's. */
+  get builtIn(): boolean {
+    return !this.found || [...routines, ...techniques].includes(this.found);
   }
   /** The next person chooses anew. */
   unpick(): void {

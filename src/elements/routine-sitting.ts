@@ -119,6 +119,9 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     super.settled();
     if (this.session) this.#tracks.follow(this.session);
   }
+  protected override get ours(): boolean {
+    return this.finder.builtIn;
+  }
   protected override opening(): Log {
     return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
   }

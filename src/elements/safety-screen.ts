@@ -1,6 +1,6 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {languageOf, onPageChange} from '../devices/page.js';
+import {languageOf, onPageChange, tongueOf} from '../devices/page.js';
 import {routineLoads} from '../library/loads.js';
 import type {Load} from '../safety/loads.js';
 import {back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
@@ -190,7 +190,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   }
 
   #room(where: string, inside: unknown): TemplateResult {
-    return html`<div class="room" part="room"><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div>`;
+    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div>`;
   }
 
   #card(first: boolean): TemplateResult {

@@ -8,7 +8,7 @@ import type {Cue, CueType} from '../core/cues.js';
 import type {Command, Log, LogEvent} from '../core/log.js';
 import {isPlaying, type Moment, type Status} from '../core/moment.js';
 import type {Side, Timeline} from '../core/timeline.js';
-import {languageOf, onPageChange, wantsCalm} from '../devices/page.js';
+import {langOf, languageOf, onPageChange, tongueOf, wantsCalm} from '../devices/page.js';
 import {pageClock, pageWaker} from '../devices/page-clock.js';
 import {sight} from '../devices/sight.js';
 import {announcer} from '../devices/announcer.js';
@@ -88,6 +88,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   protected abstract readonly follows: boolean;
   /** The plan for a sitting, from the attributes as they stand now; `null` where there is nothing to run yet. Throws `Trouble` where they make no sense. */
   protected abstract plan(): Timeline | null;
+  /** Whether all words are ours, none the page's: its label, its routine. */
+  protected get ours(): boolean {
+    return !this.moment?.timeline.title;
+  }
   /** What a new session's log begins with. */
   protected opening(): Log {
     return [];
@@ -165,6 +169,9 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
 
   protected override updated(): void {
     this.#showStatus();
+    // A page of another language must not have English read as its own.
+    const room = this.renderRoot.querySelector<HTMLElement>('.room');
+    if (room) room.lang = this.ours ? tongueOf(this) : langOf(this);
     // The focus follows the person's own steps, and is never lost with a key that goes.
     const lost = this.#held && !this.shadowRoot?.activeElement;
     if (lost || (this.#focus && (this.inside || this.renderRoot.querySelector('[data-focus]')))) this.focus();

@@ -2,7 +2,7 @@
  * How a session is followed: what the page asks for, and what the person has switched since. The person's word counts, for as long
  * as the page is open.
  */
-import {langOf, languageOf, tellAll} from '../devices/page.js';
+import {tellAll, tongueOf} from '../devices/page.js';
 import {sound} from '../devices/sound.js';
 import type {Voice} from '../devices/voice.js';
 
@@ -65,7 +65,7 @@ export class Settings {
 
   /** The language of the words. */
   get tongue(): string {
-    return languageOf(this.host) ? langOf(this.host) : 'en';
+    return tongueOf(this.host);
   }
   /** Gets the voice where it is wanted and nobody has got it yet. */
   load(): void {

@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import '../../src/define/psoas-routine.js';
 import '../../src/define/hold-timer.js';
 import '../../src/define/breath-pacer.js';
+import '../../src/define/psoas-figure.js';
 import {registerLanguage} from '../../src/devices/page.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
@@ -49,6 +51,23 @@ describe('languages', () => {
     document.documentElement.lang = 'en';
     await drawn(element);
     expect(textOf(element, 'cue')).to.equal('Kneel on your left knee.');
+  });
+  it('what is drawn says which language it is in, so that nobody reads English as the page’s own', async () => {
+    const lang = async (template: Parameters<typeof shown>[0]): Promise<string | null> => {
+      const element = await shown<LitElement>(template);
+      await element.updateComplete;
+      return element.shadowRoot!.querySelector('.room')!.getAttribute('lang');
+    };
+    expect(await lang(html`<hold-timer lang="fr"></hold-timer>`)).to.equal('en');
+    expect(await lang(html`<hold-timer lang="en-GB"></hold-timer>`)).to.equal('en-gb');
+    expect(await lang(html`<hold-timer lang="es-MX"></hold-timer>`)).to.equal('es-mx');
+    expect(await lang(html`<safety-screen lang="fr"></safety-screen>`)).to.equal('en');
+    expect(await lang(html`<psoas-figure lang="fr" pose="lie"></psoas-figure>`)).to.equal('en');
+    expect(await lang(html`<psoas-routine lang="fr" routine="bolster-release"></psoas-routine>`)).to.equal('en');
+    // The page's own words stay the page's.
+    expect(await lang(html`<hold-timer lang="fr" label="Hanche gauche"></hold-timer>`)).to.equal('fr');
+    const definition = {id: 'x', title: 'Hanche gauche', steps: [{say: 'Poussez', dose: {type: 'hold', seconds: 9}}]};
+    expect(await lang(html`<psoas-routine lang="fr" .definition=${definition}></psoas-routine>`)).to.equal('fr');
   });
   it('a text that a language does not have stays as it was written', async () => {
     const definition = {id: 'x', title: 'Only here', steps: [{say: 'Words of a clinic', dose: {type: 'hold', seconds: 9}}]};

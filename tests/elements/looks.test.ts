@@ -120,3 +120,37 @@ it('the instruction stands out, whether or not the page names a face for it', as
     expect(instruction.fontFamily).to.equal(font || getComputedStyle(element).fontFamily);
   }
 });
+
+describe('on a page that reads from right to left', () => {
+  const state = (name: string): Any => routineStates.find((one) => one.name === name)! as unknown as Any;
+  /** Where a character of a text stands. */
+  const at = (text: Text, index: number): DOMRect => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    return range.getBoundingClientRect();
+  };
+
+  it('words of another direction keep their own order, and stand at the edge of the page', async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const element = await reach({...state('start'), template: html`<psoas-routine dir=${direction} routine="half-kneeling-stretch" screen="host"></psoas-routine>`, go: async (one) => (one as PsoasRoutine).start()}, 390);
+      const cue = part(element, 'cue');
+      const text = [...cue.childNodes].find((node): node is Text => node instanceof Text && !!node.data.trim())!;
+      const end = text.data.trimEnd().length - 1;
+      expect(text.data[end]).to.equal('.');
+      expect(at(text, end).left, direction).to.be.greaterThan(at(text, end - 1).left);
+      const [box, words] = [cue.getBoundingClientRect(), [at(text, 0), at(text, end)] as const];
+      expect(direction === 'rtl' ? box.right - words[1].right : words[0].left - box.left).to.be.at.most(1);
+    }
+  });
+  it('a scale begins where its words begin', async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const element = await reach(state('comparison'), 390);
+      element.dir = direction;
+      await settled(element);
+      const [[before, after], [low]] = [[...element.shadowRoot!.querySelectorAll('.scale circle')].map((dot) => dot.getBoundingClientRect().left) as [number, number], [...element.shadowRoot!.querySelectorAll('.ends span')].map((end) => end.getBoundingClientRect().left) as [number]];
+      // Ease was 4, then 6.
+      expect(Math.abs(before - low), direction).to.be.lessThan(Math.abs(after - low));
+    }
+  });
+});

@@ -37,12 +37,17 @@ export const room = css`
     color: var(--_ink);
     border-radius: var(--psoas-radius, 14px);
     line-height: 1.45;
-    text-align: start;
+    text-align: left;
+  }
+  .room:dir(rtl) {
+    text-align: right;
   }
   :where(.room *) {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* Words of another direction than the page's keep their own order, and its edge. */
+    unicode-bidi: plaintext;
   }
   ::slotted([slot^='step-']) {
     max-inline-size: 100%;

@@ -2,13 +2,17 @@
 import {css} from 'lit';
 
 export const routineStyles = css`
+  :is(.where, .sheet-dose):has(.icon) {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+  }
   :is(.where, .sheet-dose) .icon {
+    flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
     /* No line is higher for it: the floor stays where it is. */
     margin-block: -0.4em;
-    margin-inline-end: 0.35em;
-    vertical-align: 0.1em;
   }
   @container psoas (inline-size < 18em) {
     .where .icon {
@@ -45,8 +49,9 @@ export const routineStyles = css`
     font-size: var(--_note);
   }
   .touch :is(th, td) {
-    padding: 8px 8px 8px 0;
-    text-align: start;
+    padding-block: 8px;
+    padding-inline-end: 8px;
+    text-align: inherit;
     vertical-align: top;
     font-weight: inherit;
   }
@@ -79,6 +84,10 @@ export const routineStyles = css`
     inline-size: 100%;
     overflow: visible;
     fill: var(--_surface);
+    /* It begins where lines begin. */
+    &:dir(rtl) {
+      transform: scaleX(-1);
+    }
     stroke: var(--_edge);
     stroke-width: 1.5;
   }
@@ -114,7 +123,7 @@ export const routineStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     min-block-size: 44px;
     inline-size: 100%;
     cursor: pointer;
@@ -156,7 +165,8 @@ export const routineStyles = css`
       align-self: end;
     }
     .step .words {
-      padding: 32px var(--_pad) 28px 8px;
+      padding-block: 32px 28px;
+      padding-inline: 8px var(--_pad);
     }
     .step .dialled {
       align-self: center;

@@ -25,10 +25,17 @@ export const sheet = css`
       color: #000;
       font-size: 10.5pt;
       line-height: 1.4;
+      text-align: left;
+    }
+    .sheet:dir(rtl) {
+      text-align: right;
     }
     .sheet :is(h1, h2, p, ol, ul, li, table) {
       margin: 0;
       padding: 0;
+    }
+    .sheet :is(h1, h2, p, li, th, td, b, span) {
+      unicode-bidi: plaintext;
     }
     .sheet h1 {
       font-size: 20pt;
@@ -103,7 +110,7 @@ export const sheet = css`
     }
     .sheet-grid tr > :first-child {
       inline-size: 24mm;
-      text-align: start;
+      text-align: inherit;
       padding-inline-start: 1.5mm;
     }
     .sheet footer {

@@ -126,7 +126,7 @@ export const words = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   .entry + .entry {
