@@ -40,7 +40,7 @@ function turning(out: number): Picture {
   const from = way > 0 ? 180 : 0;
   return laid([
     ...mat(true), ...drawFront(pose), {role: 'crease', d: curve([[-15.2, 31], [-14, 25.6], [-9.2, 23], [-4.4, 25.6], [-3.2, 31]], false, free)}, was(before, [7, 20]),
-    ...drawHand([x - way * 4, y - 10], from, -way), drawPress([x - way * 6.5, y + 1], from), ...drawArrow([[x + way * 20, y - 2], [x + way * 13, y - 2], [x + way * 6, y - 2]]),
+    ...drawHand([x - way * 4, y - 10], from, -way), drawPress([x - way * 6, y - 25], from), ...drawArrow([[x + way * 22, y - 4], [x + way * 15, y - 4], [x + way * 7, y - 4]]),
   ]);
 }
 
@@ -70,7 +70,7 @@ export const above = {
   'knee-out': () => laid([...mat(true), soft(-44, -10, -56, 32, 9), ...drawFront({...resting, legs: [[36, -66], [5, -1]]})]),
   'leg-out': () => {
     const [x, y] = footOf(led, 0);
-    return laid([...mat(true), ...drawFront(led), was([5, -1]), ...drawHand([x + 5, y - 12], 0, 1), drawPress([x + 7, y + 1], 0)]);
+    return laid([...mat(true), ...drawFront(led), was([5, -1]), ...drawHand([x + 5, y - 12], 0, 1), drawPress([x + 8, y - 27], 0)]);
   },
   'turn-in': () => turning(-20),
   'turn-out': () => turning(22),

@@ -71,7 +71,7 @@ export const upright = {
   },
   sit,
   'sit-back': {...sit, trunk: {...tall, pelvis: -11, lowBack: 2, neck: 4}, x: -7, legs: {near: stands(38), far: stands(46)}},
-  'sit-breathe': {...sit, breath: 2.6, arms: {near: {...onBelly, touches: ['trunk', 18, -12, 1]}}, from: {breath: -2.2, arms: {near: {...onBelly, touches: ['trunk', 13.4, -12, 1]}}}, signs: [['move', ['trunk', 21, -12, 1], [12, 0], [19, 0], [28, 0]]]},
+  'sit-breathe': {...sit, breath: 4.6, arms: {near: {...onBelly, touches: ['trunk', 20, -12, 1]}}, from: {breath: -2.6, arms: {near: {...onBelly, touches: ['trunk', 13, -12, 1]}}}, signs: [['move', ['trunk', 21, -12, 1], [12, 0], [19, 0], [28, 0]]]},
   'sit-march': {...sit, legs: {near: {hip: 104, knee: 96, ankle: 0}, far: stands(44)}, arms: {near: {shoulder: 6, elbow: 30, wrist: 0}}, from: {legs: {near: stands(38)}}, signs: [['move', ['near', 7, 36, 0], [6, -8], [6, -16], [6, -26]]]},
   'sit-edge': {
     ...sit,
