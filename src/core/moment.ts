@@ -45,7 +45,7 @@ export interface PlayingMoment extends Common {
   readonly step: PlannedStep;
   readonly next: Span | null;
   readonly side: Side | null;
-  /** The reading at which the span had lasted 0; `null` while it waits or is paused, for then time does not count. */
+  /** The reading at which the span had lasted 0; `null` while paused, and where nothing but the person's own step is waited for. */
   readonly since: number | null;
   /** How long the span has lasted, and how long it will last: `null` where its end is open. */
   readonly elapsed: number;
@@ -102,7 +102,7 @@ export function momentOf(before: State, now: number): Moment {
     step: timeline.steps[span.step]!,
     next: timeline.spans[index + 1] ?? null,
     side: span.side,
-    since: status === 'running' ? since : null,
+    since: halted === null && (!waits || (kind !== 'ready' && kind !== 'check' && kind !== 'ask')) ? since : null,
     elapsed,
     length,
     remaining: length === null ? null : length - elapsed,

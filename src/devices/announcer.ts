@@ -1,4 +1,5 @@
 /** Speaks to screen readers. One voice for the page, in the light DOM, so that nested shadow roots do not swallow it. */
+import {tongueOf} from './page.js';
 import {shared} from './store.js';
 
 export interface Announcer {
@@ -22,6 +23,8 @@ function createAnnouncer(): Announcer {
     say(text, from) {
       if (notifies) return (from as Element & {ariaNotify(text: string): void}).ariaNotify(text);
       region = region?.isConnected ? region : open();
+      const lang = tongueOf(from);
+      if (region.lang !== lang) region.lang = lang;
       region.textContent = text;
     },
   };

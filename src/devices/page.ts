@@ -37,7 +37,13 @@ export function languageOf(element: Element): Language | null {
 /** The language of our words around an element: the page's, where it is known; else English. */
 export function tongueOf(element: Element): string {
   const lang = langOf(element);
-  return languageOf(element) || /^en\b/.test(lang) ? lang : 'en';
+  const language = languageOf(element);
+  try {
+    return language || /^en\b/.test(lang) ? Intl.getCanonicalLocales(lang)[0]! : 'en';
+  } catch {
+    // No tag that anything could read.
+    return language?.lang ?? 'en';
+  }
 }
 
 /** Makes a language known to every element on the page, those already drawn included. */

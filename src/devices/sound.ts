@@ -19,6 +19,8 @@ export interface Sound {
   plan(who: object, tones: (() => readonly PlannedTone[]) | null): void;
   /** 0 to 1, for the whole page. */
   volume: number;
+  /** A tone now, where the page may sound. */
+  once(tone: Tone): void;
   /** A tone now, to hear whether there is any. */
   try(): void;
   /** Whether it is heard on a phone that is switched to silence, too; other sounds of the phone stop for it. */
@@ -76,6 +78,7 @@ export function createSound(): Sound {
       return begun.some((one) => one.tone === tone && Math.abs(one.at - time) <= sounding) ? [] : tone.map((glide) => schedule(audio!, master!, time, glide, tone));
     });
   };
+  const once = (tone: Tone): unknown => put([{at: 0, tone}]);
   const plan: Sound['plan'] = (who, tones) => {
     // A tone that has begun is heard to its end: cutting it clicks.
     const now = audio?.currentTime ?? 0;
@@ -138,11 +141,12 @@ export function createSound(): Sound {
       const session = kind();
       if (session) session.type = to ? 'playback' : 'auto';
     },
+    once,
     try() {
       unlock();
       // A context that has just been opened needs a moment.
-      if (audio?.state === 'running') put([{at: 0, tone: trial}]);
-      else audio?.addEventListener?.('statechange', () => put([{at: 0, tone: trial}]), {once: true});
+      if (audio?.state === 'running') once(trial);
+      else audio?.addEventListener?.('statechange', () => once(trial), {once: true});
     },
   };
 }

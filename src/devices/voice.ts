@@ -90,6 +90,8 @@ export function createVoice(synth: SpeechSynthesis | undefined, told: () => void
     hush(who) {
       waiting = waiting.filter((turn) => turn.who !== who);
       if (speaking?.who !== who) return;
+      // Cut off, it says so at once: the breather counts from here.
+      speaking.utterance.onend = speaking.utterance.onerror = null;
       try {
         synth!.cancel();
       } catch {

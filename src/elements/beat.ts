@@ -50,13 +50,13 @@ const into = 2400;
 export function playOf({kind, status, span, elapsed, length}: PlayingMoment): Play {
   const runs = status !== 'paused';
   const forever = {times: Infinity, elapsed, runs};
+  if (kind === 'hold' && length) {
+    const back = length > 4 * into ? into : 0;
+    const go = Math.min(into, length / 2);
+    return {pattern: [go, length - go - back, back, 0], times: 1, elapsed, runs};
+  }
   switch (kind) {
     case 'reps': case 'breaths': return {...forever, pattern: span.pattern ?? shownOnce};
-    case 'hold': {
-      const back = length! > 4 * into ? into : 0;
-      const go = Math.min(into, length! / 2);
-      return {pattern: [go, length! - go - back, back, 0], times: 1, elapsed, runs};
-    }
     // Before and between, and while the other side pushes, it waits where it begins.
     case 'prepare': case 'rest': case 'switch': case 'contract': return {...forever, pattern: shownOnce, elapsed: 0, runs: false};
     default: return {...forever, pattern: shownOnce};

@@ -8,7 +8,7 @@ import {remember, remembered} from '../devices/storage.js';
 import type {Session} from '../session/session.js';
 import type {Plan} from './plan.js';
 import {pageRules} from './page-defaults.js';
-import {keeps, type MemoryHost} from './screen-memory.js';
+import {keeps, type MemoryHost} from './device-memory.js';
 
 export interface ComingBackHost extends MemoryHost {
   /** How long a place is worth coming back to, in milliseconds. */

@@ -3,6 +3,7 @@ import {createContext} from '@lit/context';
 import type {Session} from '../session/session.js';
 import type {Asked, ScreenState} from '../safety/screen.js';
 import type {Surface, Verdict} from '../safety/verdict.js';
+import type {Settings} from './settings.js';
 
 /** The safety questions of a sitting, and where their answers live: in memory, with the routine, gone with the page. */
 export interface Screening {
@@ -23,9 +24,12 @@ export interface Screening {
 
 export interface Sitting {
   readonly session: Session;
+  readonly settings: Settings;
   readonly screening: Screening;
   /** The questions are to be shown now. */
   readonly asking: boolean;
+  /** To the words at hand, where an element inside has nothing left to show. */
+  focus(): void;
 }
 
 /** `null` while the routine has no session yet. */

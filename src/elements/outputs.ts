@@ -53,33 +53,41 @@ export class SessionOutputs {
 
   /** Something was commanded or has changed by itself. */
   follow(moment: Moment): void {
-    this.#fire(moment);
+    const events = this.#events(moment);
     this.#speak(moment);
     this.renew(moment);
-    this.#signals.follow(moment.status === 'running');
+    // Last: who hears of it may ask for something else at once.
+    for (const event of events) this.#host.dispatchEvent(event);
   }
 
   /** Plans the sounds anew and holds or lets go of the screen: after every change, and when the person turns one on or off. */
   renew(moment: Moment): void {
     const {settings} = this.#host;
-    const running = moment.status === 'running';
-    sound().plan(this, settings.on('sound') && running ? this.#tones : null);
-    if (settings.on('screen') && (running || moment.status === 'waiting')) wakeLock().hold(this);
+    const runs = isPlaying(moment) && moment.since !== null;
+    sound().plan(this, settings.on('sound') && runs ? this.#tones : null);
+    if (settings.on('screen') && (runs || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
+    if (!settings.voice) this.#hush();
+    this.#signals.follow(runs);
   }
 
   /** Falls silent and lets go of everything. */
   end(): void {
     this.#signals.end();
-    for (const who of [this, this.#host.settings]) this.#host.settings.voice?.hush(who);
+    this.#hush();
     sound().plan(this, null);
     wakeLock().release(this);
+  }
+
+  #hush(): void {
+    const {settings} = this.#host;
+    for (const who of [this, settings]) settings.hush(who);
   }
 
   readonly #tones = (): PlannedTone[] => {
     const {moment, clock} = this.#session;
     const now = clock.mono();
-    const until = now + Math.max(ahead, isPlaying(moment) ? (moment.remaining ?? 0) + 1 : 0);
+    const until = now + ahead + ((isPlaying(moment) && moment.remaining) || 0);
     // Of what comes at one moment the last is heard: that something begins says that something else has ended.
     return this.#session.cues(now, until).flatMap((cue, i, all) => {
       if (all[i + 1]?.at === cue.at) return [];
@@ -88,27 +96,29 @@ export class SessionOutputs {
     });
   };
 
-  #fire(moment: Moment): void {
-    const host = this.#host;
+  /** What the page is told of all that has happened since. */
+  #events(moment: Moment): Event[] {
     const {spans} = moment.timeline;
     const at = isPlaying(moment) ? moment.index : moment.kind === 'finished' ? spans.length : -1;
+    const events: Event[] = [];
     let from = this.#index + 1;
     for (const event of this.#session.log.slice(this.#logged)) {
       const {type} = event;
       const said = (({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'}) as const)[type as 'paused' | 'started' | 'resumed'];
       if (said === 'start' || said === 'resume') sound().take(this);
-      if (said && moment.kind !== 'screening') host.dispatchEvent(new SessionEvent(`session-${said}`));
-      if (type === 'stopped' && moment.kind === 'stopped') host.dispatchEvent(new SessionStopEvent(event.by));
+      if (said && moment.kind !== 'screening') events.push(new SessionEvent(`session-${said}`));
+      if (type === 'stopped' && moment.kind === 'stopped') events.push(new SessionStopEvent(event.by));
       // Time passes through every step; a jump only tells where it lands.
       if (type === 'started' || type === 'restarted' || type === 'moved' || type === 'answered') from = at;
     }
     this.#logged = this.#session.log.length;
     for (let index = Math.max(0, from); index <= at && index < spans.length; index++) {
       const {kind, side} = spans[index]!;
-      host.dispatchEvent(new SessionStepEvent(index, spans.length, kind, side));
+      events.push(new SessionStepEvent(index, spans.length, kind, side));
     }
-    if (moment.kind === 'finished' && this.#index !== at) host.dispatchEvent(new SessionFinishEvent(Math.round(moment.played / 1000)));
+    if (moment.kind === 'finished' && this.#index !== at) events.push(new SessionFinishEvent(Math.round(moment.played / 1000)));
     this.#index = at;
+    return events;
   }
 
   /** One voice at a time: aloud where that is wanted and the device can, else to the screen reader. */
@@ -120,11 +130,9 @@ export class SessionOutputs {
     const asked = last?.at === now;
     // What was asked for is answered with where it led; else with all that has come since.
     const cues = this.#session.cues(asked ? now : this.#said, now + 1).filter((cue) => cue.at > now - stale && (voice || host.announce === 'full' || (host.announce === 'some' && turns.has(cue.type))));
-    // What an author has recorded says the step itself.
-    const recorded = !!voice && isPlaying(moment) && !!moment.step.audio && host.settings.on('sound');
-    const words = cues.map((cue) => (recorded && (cue.type === 'start' || cue.type === 'wait') ? '' : host.announcement(cue, moment, !!voice)));
+    const words = cues.map((cue) => host.announcement(cue, moment, !!voice));
     if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
-    if (asked) for (const who of [this, host.settings]) voice?.hush(who);
+    if (asked) this.#hush();
     this.#said = now + 1;
     const text = sentences(...words);
     if (!text) return;

@@ -29,7 +29,7 @@ export const planOf = ({routine, origins}: Adapted, choices: Choices): Plan => (
  * The plan from a moment on, by other answers: what is done stays as it was, what fits as before is done to its end, all else is
  * left at once. `leaves`: the step at hand is one of those.
  */
-export function planFromHere({stretches: before}: Plan, {routine, origins, advice}: Adapted, {timeline, index}: PlayingMoment, choices: Choices): Plan & {leaves: boolean} {
+export function planFromHere({stretches: before}: Plan, {routine, origins, advice}: Adapted, {timeline, index}: PlayingMoment): Plan & {leaves: boolean} {
   const now = before.find(({end}) => end > index);
   const same = (item: Item, i: number): boolean => origins[i] === now?.origin && JSON.stringify(item) === JSON.stringify(now?.item);
   const stays = routine!.steps.some(same);
@@ -37,5 +37,5 @@ export function planFromHere({stretches: before}: Plan, {routine, origins, advic
   const rest = routine!.steps.flatMap((item, i) => (advice.includes('rest') || !now || origins[i]! > now.origin || (!stays && origins[i] === now.origin) ? [{item, origin: origins[i]!}] : []));
   const left: Routine = {...routine!, steps: rest.map(({item}) => item)};
   const kept = before.filter(({end}) => end < done).concat(now ? [{...now, end: done}] : []);
-  return {timeline: replan(timeline, done, [left]), stretches: [...kept, ...stretches(left, rest.map(({origin}) => origin), choices, done)], leaves: !stays};
+  return {timeline: replan(timeline, done, [left]), stretches: [...kept, ...stretches(left, rest.map(({origin}) => origin), timeline.choices, done)], leaves: !stays};
 }

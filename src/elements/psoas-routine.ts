@@ -99,7 +99,7 @@ export class PsoasRoutine extends RoutineSitting {
     super();
     this.addEventListener('keydown', (event) => {
       const command = commandOf(event, getComputedStyle(this).direction === 'rtl');
-      if (!command || !this.session || !isPlaying(this.session.moment)) return;
+      if (!command || !this.led) return;
       event.preventDefault();
       this.act(command);
     });
@@ -110,13 +110,16 @@ export class PsoasRoutine extends RoutineSitting {
     mask(this);
   }
 
+  protected override get led(): boolean {
+    return super.led && !this.asking && !this.path.planning;
+  }
   protected override updated(): void {
     super.updated();
     const {session} = this;
     const asking = this.asking;
     const {value} = this.#provider;
     const {screening} = this.path;
-    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking});
+    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking, settings: this.settings, focus: () => this.focus()});
   }
 
   protected override render(): unknown {
@@ -145,6 +148,9 @@ export class PsoasRoutine extends RoutineSitting {
   /** @internal */
   announcement(cue: Cue, {timeline}: Moment, aloud: boolean): string {
     const {say = '', list = []} = this.current?.finish ?? {};
+    const {spans, steps} = timeline;
+    // What an author has recorded says the step itself.
+    if (aloud && (cue.type === 'start' || cue.type === 'wait') && steps[spans[cue.span]!.step]!.audio && this.settings.on('sound')) return '';
     // Nobody looks: how to get up is said as well.
     return sentences(announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : []));
   }

@@ -15,13 +15,13 @@ import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {Chooser} from './chooser.js';
 import {ComingBack, type ComingBackHost, type Place} from './coming-back.js';
+import {DeviceMemory} from './device-memory.js';
 import {Every, type EveryHost} from './every.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {pageDefaults} from './page-defaults.js';
 import {Paper} from './paper.js';
 import {RoutineAttributes} from './routine-attributes.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
-import {ScreenMemory} from './screen-memory.js';
 import {ScreenPath} from './screen-path.js';
 import {easeChange, muchWorse, type After} from './templates/end-page.js';
 import type {Pages} from './templates/routine-pages.js';
@@ -35,8 +35,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   protected readonly chooser = new Chooser(this);
   protected readonly breaks = new Every(this);
   #defaults: Defaults | null = null;
+  /** What is to be run has been named anew. */
+  #unread = false;
   #chosen: Partial<Choices> = {};
-  readonly #memory = new ScreenMemory(this);
+  readonly #memory = new DeviceMemory(this);
   protected readonly path = new ScreenPath({
     session: () => this.session!,
     choices: () => this.choices,
@@ -45,7 +47,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     act: (command) => this.act(command),
     today: () => this.#today,
     lastScreened: (rules) => (this.#back.place ? this.#today : this.#memory.last(rules)),
-    screened: (rules) => this.#memory.keep(rules, this.#today),
+    screened: (rules) => this.#memory.keep({screened: {day: this.#today, rules}}),
     begun: () => this.#begun(),
     redraw: () => this.requestUpdate(),
   });
@@ -79,7 +81,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['definition', 'src', 'routine', 'audience'].some((name) => changed.has(name))) this.look();
+    if (!this.hasUpdated) this.#recall();
+    // Another routine counts from the next start.
+    this.#unread ||= !this.hasUpdated || ['definition', 'src', 'routine', 'audience'].some((name) => changed.has(name));
+    if (this.#unread && this.status === 'idle' && !this.path.care) this.look();
     super.willUpdate(changed);
     // The page has set other defaults.
     if (this.#defaults && this.#defaults !== this.defaults) this.settle();
@@ -97,6 +102,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   protected look(): boolean {
     this.trouble = null;
+    this.#unread = false;
     return this.finder.look();
   }
 
@@ -104,7 +110,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     this.readTimes();
     const {found} = this.finder;
     if (!found) return null;
-    if (this.moment && easeChange(this.moment) <= muchWorse) this.path.worse = true;
+    if (this.#worse) this.path.worse = true;
     this.current = this.path.begin(withDoses(found, this.defaults), this.callNumber);
     return compile(this.current, this.choices);
   }
@@ -114,8 +120,16 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     // Where many come, answers go with the sitting, before the next one can see them.
     if (this.kiosk && moment.kind === 'finished') this.path.clear();
   }
+  /** As the person had it on this device before. */
+  #recall(): void {
+    const {sound, first} = this.#memory.kept;
+    if (sound !== undefined) this.settings.own.sound = sound;
+    if (first) this.#chosen = {first, ...this.#chosen};
+  }
   /** @internal */
   override settled(): void {
+    const {sound} = this.settings.own;
+    if (sound !== undefined) this.#memory.keep({sound});
     super.settled();
     if (this.session) this.#tracks.follow(this.session);
   }
@@ -136,8 +150,21 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     if (command.type === 'start' || command.type === 'toggle') this.path.care = false;
     if (command.type === 'start' || command.type === 'toggle' || command.type === 'restart') this.#after = null;
     if (command.type === 'stop') this.#place = null;
-    // What was planned before a pulse is not done again.
-    super.ask(command.type === 'restart' && this.path.outdated ? {type: 'start'} : command, byPerson);
+    // What was planned before a pulse, or before it was clearly worse, is not done again.
+    super.ask(command.type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
+    // Questions that somebody left lead nowhere: the next start asks them again.
+    if (command.type === 'stop' && this.status === 'idle' && !this.path.care) this.renew();
+    if (command.type === 'stop') this.path.reopened = false;
+  }
+  protected override catchUp(): void {
+    super.catchUp();
+    if (this.#unread && this.status !== 'screening' && !(this.moment && isPlaying(this.moment))) this.look();
+  }
+  get #worse(): boolean {
+    return this.path.worse || (!!this.moment && easeChange(this.moment) <= muchWorse);
+  }
+  protected override settle(): void {
+    if (!this.path.care) super.settle();
   }
 
   /** @internal */
@@ -254,6 +281,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   /** @internal */
   choose(more: Partial<Choices>): void {
     this.#chosen = {...this.#chosen, ...more};
+    const {first} = more;
+    if (first) this.#memory.keep({first});
     this.settle();
     this.requestUpdate();
   }

@@ -6,7 +6,7 @@ import type {Load} from '../safety/loads.js';
 import {back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
 import {verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
-import {sittingContext, type Screening} from './context.js';
+import {sittingContext, type Screening, type Sitting} from './context.js';
 import {SessionEvent} from './events.js';
 import {moveFocus} from './focus.js';
 import {mask} from './masking.js';
@@ -53,7 +53,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   static readonly version = version;
   static readonly formAssociated = true;
   static override styles = [room, keys, words, folds, questions];
-  static override properties: PropertyDeclarations = {loads: {}, routine: {}, emergencyNumber: {attribute: 'emergency-number'}, name: {}, share: {converter: (value) => value !== null && (value === 'answers' ? value : true)}};
+  static override properties: PropertyDeclarations = {loads: {}, routine: {}, emergencyNumber: {attribute: 'emergency-number'}, name: {reflect: true}, share: {converter: (value) => value !== null && (value === 'answers' ? value : true)}};
 
   /** What the exercise asks of the body, as a list of loads: only what matters for these is asked. */
   loads: string | null = null;
@@ -67,7 +67,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   share: boolean | 'answers' = false;
 
   protected readonly internals = this.attachInternals();
-  #within: Screening | null = null;
+  #sitting: Sitting | null = null;
   /** Inside a routine, until that asks. */
   #waits = false;
   #own: ScreenState | null = null;
@@ -87,7 +87,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
       subscribe: true,
       callback: (sitting) => {
         if (this.loads !== null || this.routine !== null) return;
-        this.#within = sitting?.screening ?? null;
+        this.#sitting = sitting;
         this.#waits = !sitting?.asking;
         if (this.#within?.state.page !== 'outcome') this.#verdict = null;
         this.requestUpdate();
@@ -95,6 +95,9 @@ export class SafetyScreen extends LitElement implements ScreenView {
     });
   }
 
+  get #within(): Screening | null {
+    return this.#sitting?.screening ?? null;
+  }
   /** What came out, once the person has agreed to share it with this page: only with `share`, and answers only with `share="answers"`. */
   get result(): {outcome: Outcome; answers?: ScreenAnswers} | null {
     if (!this.share || !this.#shared || !this.#verdict) return null;
@@ -115,6 +118,13 @@ export class SafetyScreen extends LitElement implements ScreenView {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
+    this.#sitting = null;
+    this.#waits = false;
+  }
+
+  /** Its form was reset: nothing is shared any more. */
+  formResetCallback(): void {
+    this.#share(false);
   }
 
   /** @internal */
@@ -140,7 +150,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
 
   /** To the question. */
   override focus(): void {
-    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]')));
+    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? (this.#waits && this.#sitting)));
   }
 
   /** @internal */

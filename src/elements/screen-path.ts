@@ -197,7 +197,7 @@ export class ScreenPath {
     this.host.screened(rules.version);
     this.adapted = adapted.routine && adapted;
     if (isPlaying(moment)) {
-      this.#planned = adapted.routine && planFromHere(this.plan!, adapted, moment, this.host.choices());
+      this.#planned = adapted.routine && planFromHere(this.plan!, adapted, moment);
       if (this.care) this.#close();
     } else {
       if (moment.kind === 'idle') session.dispatch({type: 'start'});
@@ -216,6 +216,7 @@ export class ScreenPath {
     const breathing = techniques.find(({id}) => id === 'seated-breathing')!;
     const session = this.host.session();
     this.care = false;
+    this.plan = null;
     this.host.use(breathing);
     session.dispatch({type: 'start'});
     session.dispatch({type: 'plan', timeline: compile(breathing, this.host.choices())});

@@ -8,7 +8,7 @@ import type {Cue, CueType} from '../core/cues.js';
 import type {Command, Log, LogEvent} from '../core/log.js';
 import {isPlaying, type Moment, type Status} from '../core/moment.js';
 import type {Side, Timeline} from '../core/timeline.js';
-import {langOf, languageOf, onPageChange, tongueOf, wantsCalm} from '../devices/page.js';
+import {langOf, languageOf, onPageChange, tellAll, tongueOf, wantsCalm} from '../devices/page.js';
 import {pageClock, pageWaker} from '../devices/page-clock.js';
 import {sight} from '../devices/sight.js';
 import {announcer} from '../devices/announcer.js';
@@ -50,11 +50,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   protected trouble: Trouble | null = null;
   /** The session that is drawn: its own, or that of the routine around it. */
   protected session: Session | null = null;
-  /** What the routine around it hands down. */
-  protected sitting: Sitting | null = null;
+  /** What the routine around it hands down: `null` before it has a session, `undefined` where there is none around. */
+  protected sitting: Sitting | null | undefined;
   protected readonly internals = this.attachInternals();
-  /** @internal */
-  readonly settings = new Settings(this);
+  readonly #settings = new Settings(this);
   #outputs: SessionOutputs | null = null;
   #seen = false;
   #stale = true;
@@ -78,7 +77,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
     // Seen from afar, the whole surface is one key: who taps beside a key pauses, and goes on.
     this.addEventListener('click', (event) => {
       const key = event.composedPath().some((one) => one instanceof Element && one.matches('button, a, input, label, summary'));
-      if (this.settings.on('far') && this.session && isPlaying(this.session.moment) && !key) this.act({type: 'toggle'});
+      if (this.settings.on('far') && this.led && !key) this.act({type: 'toggle'});
     });
   }
 
@@ -86,6 +85,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   protected abstract readonly shapes: readonly string[];
   /** Whether it shows the session of a routine around it, where there is one. */
   protected abstract readonly follows: boolean;
+  /** A key or a tap anywhere may lead the session now. */
+  protected get led(): boolean {
+    return !!this.session && isPlaying(this.session.moment);
+  }
   /** The plan for a sitting, from the attributes as they stand now; `null` where there is nothing to run yet. Throws `Trouble` where they make no sense. */
   protected abstract plan(): Timeline | null;
   /** Whether all words are ours, none the page's: its label, its routine. */
@@ -107,6 +110,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   /** Where the session stands. */
   get status(): Status {
     return this.session?.moment.status ?? 'idle';
+  }
+  /** Those of the routine whose session it shows, else its own. @internal */
+  get settings(): Settings {
+    return (this.follows && this.sitting?.settings) || this.#settings;
   }
   /** @internal */
   wants(setting: Setting): boolean {
@@ -139,14 +146,20 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // A region for screen readers stands empty in the page before the first words come.
+    announcer();
     this.#leave = [sight().watch(this, (seen) => this.#onSight(seen)), onPageChange(() => this.requestUpdate())];
     this.#listen();
+    if (this.hasUpdated && !this.session) this.settle();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const leave of this.#leave) leave();
     this.#unsubscribe();
+    // The routine that it showed may not be around it where it comes to stand.
+    if (this.sitting && this.follows) this.#show(null, null);
+    this.sitting = undefined;
     // Moved within the same task, the session goes on; really gone, it pauses, falls silent and lets go.
     setTimeout(() => {
       if (this.isConnected || !this.#outputs) return;
@@ -180,27 +193,34 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
 
   /** To the words, or to the key that matters most where there are none to read. */
   override focus(): void {
-    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main') ?? this.inside));
+    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? this.renderRoot.querySelector<HTMLElement>('[part~=pause], .main') ?? this.inside ?? (this.follows && this.sitting)));
   }
 
   /** Asks the session for something. What the person asks for also moves the focus to where it leads. */
   protected override ask(command: Command, byPerson = false): void {
-    const before = this.session?.moment;
-    if (!before) return;
     const {type} = command;
     const starts = type === 'start' || type === 'toggle';
+    if (starts) this.catchUp();
+    const before = this.session?.moment;
+    if (!before) return;
     if (starts || type === 'resume' || type === 'restart') sound().unlock();
     // A new sitting where the last one is over or the attributes have changed.
-    if (starts && this.#outputs && (before.kind === 'idle' ? this.#stale : before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
+    if (starts && this.#outputs && (before.kind === 'idle' ? this.#stale && this.session!.log.at(-1)?.type !== 'screened' : before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
     if (!this.session?.dispatch(command)) return;
     const after = this.session.moment;
     this.#focus = byPerson && (before.kind !== after.kind || (isPlaying(before) && isPlaying(after) && before.index !== after.index));
   }
 
+  /** What was set just before a start counts already. */
+  protected catchUp(): void {
+    if (this.isConnected && this.isUpdatePending) this.performUpdate();
+  }
+
   /** What the session shown should be, now that attributes or context have changed. */
   protected settle(): void {
-    if (this.follows && this.sitting) this.#show(this.sitting.session, null);
-    else if (!this.#outputs || (!isPlaying(this.session!.moment) && this.status !== 'screening')) this.#begin();
+    if (this.follows && this.sitting !== undefined) this.#show(this.sitting?.session ?? null, null);
+    // Words of help, and of how it was, stay until somebody starts again.
+    else if (!this.#outputs || this.status === 'idle') this.#begin();
   }
 
   /** Lets the sitting go and begins anew. */
@@ -250,27 +270,33 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   protected noted(_moment: Moment): void {}
 
   #onMoment(moment: Moment, change: Change): void {
-    if (change !== 'second') this.noted(moment);
-    if (change !== 'second') this.#outputs?.follow(moment);
-    // Only what is on screen is drawn; the rest waits until it is.
-    if (this.#seen || change === 'event') this.moment = moment;
+    if (change !== 'second') {
+      this.noted(moment);
+      this.#outputs?.follow(moment);
+      // Whoever heard of it may have asked for something else.
+      moment = this.session?.moment ?? moment;
+    }
+    // Only what is on screen is drawn; the rest waits until it is, or is over.
+    if (this.#seen || change === 'event' || !isPlaying(moment)) this.moment = moment;
     else this.#showStatus();
   }
 
   #onSight(seen: boolean): void {
     this.#seen = seen;
+    // What has passed unseen is worked in before anybody listens anew.
+    this.session?.look();
     this.#listen();
   }
 
   /** It is time again: a soft tone, and a word for whoever cannot see it. @internal */
   called(): void {
-    if (this.settings.on('sound')) sound().plan(this, () => [{at: 0, tone: toneOf({type: 'wait'})!}]);
+    if (this.settings.on('sound')) sound().once(toneOf({type: 'wait'})!);
     if (this.announce !== 'off') announcer().say(this.t.timeAgain, this);
   }
   /** Something was switched. @internal */
   settled(): void {
     if (this.session) this.#outputs?.renew(this.session.moment);
-    this.requestUpdate();
+    tellAll();
   }
 
   #showStatus(): void {

@@ -22,15 +22,21 @@ let speaker: (() => Voice) | null = null;
 let asked = false;
 
 export class Settings {
-  readonly #own: Partial<Record<Setting, boolean>> = {};
+  /** What the person has switched. */
+  readonly own: Partial<Record<Setting, boolean>> = {};
 
-  constructor(private readonly host: SettingsHost) {}
+  constructor(private readonly host: SettingsHost) {
+    // Left by the browser's own key.
+    host.addEventListener('fullscreenchange', () => {
+      if (this.on('far') && !host.matches(':fullscreen')) this.switch('far');
+    });
+  }
 
   on(setting: Setting): boolean {
-    return this.#own[setting] ?? this.host.wants(setting);
+    return this.own[setting] ?? this.host.wants(setting);
   }
   switch(setting: Setting): void {
-    this.#own[setting] = !this.on(setting);
+    this.own[setting] = !this.on(setting);
     if (setting === 'sound' && this.on('sound')) sound().unlock();
     if (setting === 'voice') this.load();
     if (setting === 'silent-mode') sound().overSilence = this.on('silent-mode');
@@ -41,13 +47,7 @@ export class Settings {
   /** Seen from afar it fills the screen, where the browser lets it. */
   async #fill(): Promise<void> {
     try {
-      if (this.on('far')) {
-        await this.host.requestFullscreen();
-        this.host.addEventListener('fullscreenchange', () => {
-          // Left by the browser's own key.
-          if (this.on('far')) this.switch('far');
-        }, {once: true});
-      }
+      if (this.on('far')) await this.host.requestFullscreen();
       else if (document.fullscreenElement) await document.exitFullscreen();
     } catch {
       // It is large all the same.
@@ -83,6 +83,10 @@ export class Settings {
   /** Says something that was asked for. */
   read(text: string): void {
     this.voice?.say(text, this.tongue, this);
+  }
+  /** Falls silent, also where the voice has just been switched off. */
+  hush(who: object): void {
+    speaker?.().hush(who);
   }
   /** The voice, where it is wanted and speaks the language. */
   get voice(): Voice | null {

@@ -46,7 +46,7 @@ export class Signals {
   #give(running: boolean): void {
     const now = this.session.clock.mono();
     const cue = this.session.cues(Math.max(this.#from, now - late), now + 1).at(-1);
-    this.#from = now + 1;
+    this.#from = cue ? now + 1 : now;
     if (cue) {
       const pattern = this.host.settings.on('vibrate') && feelOf(cue);
       if (pattern) vibrate(pattern);

@@ -5,7 +5,7 @@
 import {cuesBetween, type Cue} from '../core/cues.js';
 import {decideFrom} from '../core/decide.js';
 import type {Command, Log} from '../core/log.js';
-import {momentOf, type Moment} from '../core/moment.js';
+import {isPlaying, momentOf, type Moment} from '../core/moment.js';
 import {stateAfter} from '../core/state.js';
 import type {Timeline} from '../core/timeline.js';
 import {systemClock, type Clock} from './clock.js';
@@ -61,9 +61,9 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
   const listeners = new Map<Listener, boolean>();
   const sleeper: Writable<Sleeper> = {due: null, ticking: false, wake: look, look: () => look(clock.mono())};
   /** Asks to be woken for what the moment says will change, as long as somebody listens. */
-  const sleep = ({changes, status}: Moment): void => {
-    sleeper.due = listeners.size ? changes : null;
-    sleeper.ticking = status === 'running' && [...listeners.values()].includes(true);
+  const sleep = (moment: Moment): void => {
+    sleeper.due = listeners.size ? moment.changes : null;
+    sleeper.ticking = isPlaying(moment) && moment.since !== null && [...listeners.values()].includes(true);
     if (sleeper.due !== null || sleeper.ticking) waker.plan(sleeper);
     else waker.forget(sleeper);
   };

@@ -238,6 +238,17 @@ describe('sound', () => {
       Reflect.deleteProperty(navigator, 'audioSession');
     }
   });
+  it('that it is time again is heard once, and by nobody again', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="5s" prepare="0" every="1min"></hold-timer>`);
+    await press(element, 'start');
+    await pass(6, element);
+    notes.length = 0;
+    await pass(60, element);
+    expect(planned().length).to.equal(1);
+    notes.length = 0;
+    FakeAudio.all.at(-1)!.onstatechange!();
+    expect(planned()).to.deep.equal([]);
+  });
   it('an audio clock that was stuck plans again when it goes on', async () => {
     const audio = FakeAudio.all.at(-1)!;
     audio.state = 'suspended';

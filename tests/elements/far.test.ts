@@ -1,6 +1,6 @@
 /** A session seen from afar, and one that nobody can reach. */
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/psoas-routine.js';
 import '../../src/define/hold-timer.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
@@ -26,6 +26,20 @@ describe('far view', () => {
     await element.updateComplete;
     expect([element.matches(':state(far)'), large(element)]).to.deep.equal([false, before]);
     await setViewport({width: 800, height: 600});
+  });
+  it('a tap of a person fills the screen, and it stays so until they leave', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('details')!.open = true;
+    const key = part(element, 'far');
+    key.scrollIntoView({block: 'center'});
+    const {x, y, width, height} = key.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+    for (let i = 0; i < 50 && !document.fullscreenElement; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([document.fullscreenElement, element.matches(':state(far)')]).to.deep.equal([element, true]);
+    await document.exitFullscreen();
+    for (let i = 0; i < 50 && element.matches(':state(far)'); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(element.matches(':state(far)')).to.equal(false);
   });
   it('a tap anywhere beside a key pauses, and goes on; without it a tap does nothing', async () => {
     const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);

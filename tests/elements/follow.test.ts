@@ -52,10 +52,11 @@ const loaded = async (element: HoldTimer | BreathPacer | PsoasRoutine): Promise<
   await settled(element);
 };
 
-beforeEach(() => {
-  synth.spoken = [];
-  synth.cancelled = 0;
+beforeEach(async () => {
   synth.end();
+  // Whoever was cut off has taken a breath.
+  await wait(70);
+  synth.cancelled = 0;
   synth.spoken = [];
   felt.length = said.length = 0;
 });
@@ -91,6 +92,18 @@ describe('the voice of a device', () => {
     voice.hush(me);
     voice.say('two', 'en', me);
     expect([fake.cancelled, fake.spoken.length]).to.deep.equal([1, 1]);
+    await wait(90);
+    expect(fake.spoken.map(({text}) => text)).to.deep.equal(['one', 'two']);
+  });
+  it('a voice that says at once that it was cut off takes its breath too', async () => {
+    const fake = new FakeSynth();
+    fake.voices = [own('en')];
+    fake.cancel = () => fake.end();
+    const [voice, me] = [made(fake), {}];
+    voice.say('one', 'en', me);
+    voice.hush(me);
+    voice.say('two', 'en', me);
+    expect(fake.spoken.map(({text}) => text)).to.deep.equal(['one']);
     await wait(90);
     expect(fake.spoken.map(({text}) => text)).to.deep.equal(['one', 'two']);
   });
@@ -183,6 +196,16 @@ describe('voice', () => {
     await wait(90);
     expect([element.status, words().at(-1)]).to.deep.equal(['paused', 'Paused']);
   });
+  it('switched off it is silent at once, and stays so', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" voice></hold-timer>`);
+    await loaded(element);
+    await press(element, 'start');
+    expect(words()).to.deep.equal(['Hold, 30 seconds']);
+    await press(element, 'voice');
+    expect(synth.cancelled).to.equal(1);
+    await talk(31, element);
+    expect(words()).to.deep.equal(['Hold, 30 seconds']);
+  });
   it('speaks the language of the words; where the device has none, a line says so and a screen reader is told instead', async () => {
     const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" voice></hold-timer>`);
     await loaded(element);
@@ -230,6 +253,14 @@ describe('touch and flash', () => {
     for (let i = 0; i < 12; i++) await pass(1, pacer);
     const [breatheIn, breatheOut] = [felt.find((pattern) => pattern.length === 7), felt.find((pattern) => pattern[0] === 350)];
     expect([!!breatheIn, !!breatheOut]).to.deep.equal([true, true]);
+  });
+  it('switched on in the middle, the next cue is felt already', async () => {
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="19s" prepare="0"></hold-timer>`);
+    await press(timer, 'start');
+    await pass(5, timer);
+    await press(timer, 'vibrate');
+    for (let i = 0; i < 14; i++) await pass(1, timer);
+    expect(felt).to.deep.equal([[60], [60], [60], [400, 150, 400]]);
   });
   it('pausing takes the cues back, and nothing missed is made up for', async () => {
     const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" vibrate></hold-timer>`);
@@ -286,6 +317,24 @@ describe('touch and flash', () => {
 });
 
 describe('how much a screen reader is told', () => {
+  it('where nothing else reaches it, by a region that stands empty before the first words, in their language', async () => {
+    const store = (globalThis as unknown as Record<symbol, {announcer?: unknown}>)[Symbol.for('psoas-elements/1')]!;
+    const {announcer} = store;
+    const notify = Object.getOwnPropertyDescriptor(Element.prototype, 'ariaNotify');
+    delete store.announcer;
+    if (notify) Reflect.deleteProperty(Element.prototype, 'ariaNotify');
+    try {
+      const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" lang="fr"></hold-timer>`);
+      const region = document.querySelector<HTMLElement>('body > [aria-live=polite]')!;
+      expect(region.textContent).to.equal('');
+      await press(timer, 'start');
+      expect([region.textContent, region.lang]).to.deep.equal(['Hold, 30 seconds', 'en']);
+      region.remove();
+    } finally {
+      store.announcer = announcer;
+      if (notify) Object.defineProperty(Element.prototype, 'ariaNotify', notify);
+    }
+  });
   const told = async (announce: string): Promise<string[]> => {
     const timer = await shown<HoldTimer>(html`<hold-timer hold="24s" reps="2" rest="6s" prepare="3s" announce=${announce}></hold-timer>`);
     said.length = 0;

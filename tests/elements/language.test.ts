@@ -59,8 +59,8 @@ describe('languages', () => {
       return element.shadowRoot!.querySelector('.room')!.getAttribute('lang');
     };
     expect(await lang(html`<hold-timer lang="fr"></hold-timer>`)).to.equal('en');
-    expect(await lang(html`<hold-timer lang="en-GB"></hold-timer>`)).to.equal('en-gb');
-    expect(await lang(html`<hold-timer lang="es-MX"></hold-timer>`)).to.equal('es-mx');
+    expect(await lang(html`<hold-timer lang="en-GB"></hold-timer>`)).to.equal('en-GB');
+    expect(await lang(html`<hold-timer lang="es-MX"></hold-timer>`)).to.equal('es-MX');
     expect(await lang(html`<safety-screen lang="fr"></safety-screen>`)).to.equal('en');
     expect(await lang(html`<psoas-figure lang="fr" pose="lie"></psoas-figure>`)).to.equal('en');
     expect(await lang(html`<psoas-routine lang="fr" routine="bolster-release"></psoas-routine>`)).to.equal('en');
@@ -68,6 +68,11 @@ describe('languages', () => {
     expect(await lang(html`<hold-timer lang="fr" label="Hanche gauche"></hold-timer>`)).to.equal('fr');
     const definition = {id: 'x', title: 'Hanche gauche', steps: [{say: 'Poussez', dose: {type: 'hold', seconds: 9}}]};
     expect(await lang(html`<psoas-routine lang="fr" .definition=${definition}></psoas-routine>`)).to.equal('fr');
+  });
+  it('a tag that is none runs all the same', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer lang="es-" hold="30s" prepare="0"></hold-timer>`);
+    await press(element, 'start');
+    expect([element.status, textOf(element, 'pause'), said.at(-1)]).to.deep.equal(['running', es.timer!.pause, 'Mantén, 30 segundos']);
   });
   it('a text that a language does not have stays as it was written', async () => {
     const definition = {id: 'x', title: 'Only here', steps: [{say: 'Words of a clinic', dose: {type: 'hold', seconds: 9}}]};

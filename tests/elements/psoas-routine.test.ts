@@ -300,6 +300,26 @@ describe('<psoas-routine>', () => {
       await pass(1000, own);
       expect([own.status, say(own)]).to.deep.equal(['waiting', 'Tuck your tailbone. Stay tall.']);
     });
+    it('at the person’s own pace the clock counts up, the release is theirs, and breath and figure go on', async () => {
+      const own = async (dose: object, more = {}): Promise<PsoasRoutine> => {
+        const element = await routine(html`<psoas-routine screen="host" pace="self" .definition=${{id: 'own', title: 'Own', steps: [{say: 'Now.', prepare: 0, dose, ...more}]}}></psoas-routine>`);
+        element.start();
+        await settled(element);
+        return element;
+      };
+      const hold = await own({type: 'hold', seconds: 30}, {figure: 'kneel-lean'});
+      await pass(7, hold);
+      expect([hold.status, textOf(hold, 'clock'), readable(hold).includes('of 0 s')]).to.deep.equal(['waiting', '0:07', false]);
+      const release = await own({type: 'release', least: 5, most: 60});
+      await pass(6, release);
+      await press(release, 'release');
+      expect(release.status).to.equal('finished');
+      const breaths = await own({type: 'breaths', pattern: '4-6', count: 3});
+      const disc = breaths.shadowRoot!.querySelector('.disc')!;
+      expect(disc.getAnimations().map(({playState}) => playState)).to.deep.equal(['running']);
+      const limbs = await own({type: 'hold', seconds: 20}, {figure: 'march'});
+      expect(limbs.shadowRoot!.querySelector('[part~=figure] svg, svg.figure')).to.not.equal(null);
+    });
     it('stopping says that it is fine, and how to come out', async () => {
       const element = await hosted();
       await press(element, 'start');
@@ -725,6 +745,26 @@ describe('<psoas-routine>', () => {
       chooser.shadowRoot!.querySelector<HTMLButtonElement>('[part=choice]')!.click();
       await chooser.updateComplete;
       expect(textOf(chooser, 'title')).to.equal('Bolster rest');
+    });
+    it('after it was clearly worse, all is asked again', async () => {
+      const element = await routine(html`<psoas-routine routine="desk-break" every="1min"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element);
+      await press(element, 'start');
+      for (let i = 0; i < 50 && element.status !== 'finished'; i++) element.next();
+      await element.updateComplete;
+      [...element.shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent!.includes('Clearly worse'))!.click();
+      await pass(60, element);
+      await press(element, 'start');
+      expect([element.status, textOf(await screenOf(element), 'cue')]).to.deep.equal(['screening', 'Is any of this new, or getting worse?']);
+    });
+    it('comes back too where nobody looked on when it ended', async () => {
+      const element = await routine(html`<div><psoas-routine style="position:absolute;inset-block-start:300vh" screen="host" every="1min" .definition=${{id: 'x', title: 'X', steps: [{say: 'Hold', dose: {type: 'hold', seconds: 9}}]}}></psoas-routine></div>` as never).then((holder) => (holder as unknown as HTMLElement).firstElementChild as PsoasRoutine);
+      element.start();
+      await pass(14, element);
+      expect(element.status).to.equal('finished');
+      await pass(61, element);
+      expect(has(element, 'later')).to.equal(true);
     });
     it('counts from the beginning too, and later means ten minutes', async () => {
       const element = await routine(desk('20min'));

@@ -97,6 +97,63 @@ describe('something has changed in the middle of a sitting', () => {
     expect([moment.step.title, titles(element)]).to.deep.equal(['Standing stretch', ['Half-kneeling stretch', 'Standing stretch', 'Knee to chest']]);
     expect(element.status).to.not.equal('paused');
   });
+  it('no key and no tap leads the session behind the questions', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    await press(element, 'change');
+    const screen = await screenOf(element);
+    for (const key of [' ', 'ArrowRight', 'Escape']) part(screen, 'cue').dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+    expect([element.status, (sessionOf(element).moment as PlayingMoment).index]).to.deep.equal(['paused', 0]);
+    element.settings.own.far = true;
+    part(screen, 'cue').click();
+    expect(element.status).to.equal('paused');
+  });
+  it('another choice of the page in between does not move what is already planned', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    element.short = true;
+    await element.updateComplete;
+    await changed(element, 'reflux');
+    await press(element, 'start');
+    const {timeline} = sessionOf(element);
+    const second = timeline.spans.findIndex(({step}) => timeline.steps[step]!.title === 'Knee to chest');
+    sessionOf(element).dispatch({type: 'jump', to: second});
+    await element.updateComplete;
+    await changed(element, 'pregnancy');
+    // Only the technique at hand leaves.
+    expect(readable(element)).to.contain('Left out: knee to chest.');
+    await press(element, 'start');
+    expect((sessionOf(element).moment as PlayingMoment).step.title).to.not.equal('Half-kneeling stretch');
+  });
+  it('breathing in place of it belongs to no place of the routine', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only" remember="tab"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    await press(element, 'change');
+    const screen = await screenOf(element);
+    // A sign that a clinician should look at first.
+    screen.shadowRoot!.querySelectorAll<HTMLElement>('.entry')[2]!.click();
+    await screen.updateComplete;
+    screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+    await screen.updateComplete;
+    await tick(screen, 'rf-cancer');
+    for (let i = 0; i < 5 && !has(screen, 'start'); i++) await press(screen, has(screen, 'next') ? 'next' : 'answer');
+    await press(screen, 'start');
+    await element.updateComplete;
+    await pass(30, element);
+    expect([element.status, has(element, 'change'), sessionStorage.getItem('psoas-elements')]).to.deep.equal(['running', false, null]);
+  });
+  it('who leaves the plan is asked again at the next start, and is not led past the answers', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+    await screened(element, 'knee');
+    expect(readable(element)).to.contain('Left out: half-kneeling stretch.');
+    element.stop();
+    await element.updateComplete;
+    await press(element, 'start');
+    expect(element.shadowRoot!.querySelector('safety-screen')).to.not.equal(null);
+  });
   it('can be changed more than once, and what is ticked off comes back', async () => {
     const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
     await screened(element);
@@ -253,6 +310,19 @@ describe('the next time', () => {
         localStorage.removeItem(key);
       }
       expect(kept).to.deep.equal(Array(2).fill(JSON.stringify({screened: {day: Math.floor(clock.wall() / day), rules: '2'}})));
+    });
+    it('keeps whether there is sound, and which side comes first', async () => {
+      const element = await remembering();
+      part(element, 'sound').click();
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.choice .key')].find(({textContent}) => textContent!.includes('Right'))!.click();
+      await element.updateComplete;
+      const again = await remembering();
+      expect([part(again, 'sound').ariaChecked, again.choices.first]).to.deep.equal(['false', 'right']);
+      part(again, 'forget').click();
+      expect(localStorage.getItem(key)).to.equal(null);
+      const other = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+      part(other, 'sound').click();
+      expect(localStorage.getItem(key)).to.equal(null);
     });
     it('another page then asks the short card, and an empty list', async () => {
       await screened(await remembering(), 'knee');

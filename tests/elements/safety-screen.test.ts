@@ -257,7 +257,7 @@ describe('<safety-screen>', () => {
         container.replaceChildren();
         const element = document.createElement('safety-screen') as SafetyScreen;
         Object.assign(element, {loads: 'prone', share});
-        element.setAttribute('name', 'screen');
+        element.name = 'screen';
         container.append(element);
         await element.updateComplete;
         await none(element, 7);
@@ -271,6 +271,11 @@ describe('<safety-screen>', () => {
         box.click();
         expect([...new FormData(container)]).to.deep.equal([['screen', 'go']]);
         expect(element.result).to.deep.equal({outcome: 'go'});
+        await element.updateComplete;
+        container.reset();
+        await element.updateComplete;
+        expect([[...new FormData(container)], element.result, box.checked]).to.deep.equal([[], null, false]);
+        box.click();
         box.click();
         expect([...new FormData(container)]).to.deep.equal([]);
       }

@@ -17,6 +17,7 @@ export const folds = css`
     cursor: pointer;
   }
   .turn {
+    flex: none;
     color: var(--_quiet);
   }
   [open] > summary .turn {
@@ -38,26 +39,6 @@ export const folds = css`
     min-inline-size: 0;
     block-size: 44px;
     accent-color: var(--_accent);
-  }
-  .time-fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 16px;
-    padding-block: 12px;
-  }
-  .time-field {
-    display: grid;
-    gap: 4px;
-    font-size: var(--_note);
-  }
-  .time-field input {
-    min-block-size: 44px;
-    padding-inline: 8px;
-    border: 2px solid var(--_edge);
-    border-radius: 4px;
-    background: var(--_canvas);
-    color: inherit;
-    font: inherit;
   }
   .voice-line {
     padding: 8px var(--_pad);

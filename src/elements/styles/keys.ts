@@ -124,9 +124,6 @@ export const keys = css`
       flex-direction: row;
       gap: 10px;
     }
-    .said .key {
-      flex-direction: column;
-    }
     .session .key {
       font-size: var(--_text);
     }

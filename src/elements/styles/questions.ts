@@ -41,6 +41,9 @@ export const questions = css`
   .fold .row .tick {
     margin-inline: 0;
   }
+  .full {
+    transform: none;
+  }
   .answers {
     gap: 2px;
     background: var(--_surface);

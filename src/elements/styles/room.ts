@@ -49,11 +49,6 @@ export const room = css`
     /* Words of another direction than the page's keep their own order, and its edge. */
     unicode-bidi: plaintext;
   }
-  ::slotted([slot^='step-']) {
-    max-inline-size: 100%;
-    max-block-size: var(--_stage);
-    object-fit: contain;
-  }
   .head {
     display: flex;
     justify-content: space-between;
@@ -111,9 +106,6 @@ export const room = css`
     transform: scaleX(0);
     transform-origin: 0 0;
   }
-  .full {
-    transform: none;
-  }
   .fill:dir(rtl) {
     transform-origin: 100% 0;
   }
@@ -145,6 +137,12 @@ export const room = css`
   @container psoas (inline-size < 13em) {
     .name:not(.now) {
       display: none;
+    }
+    /* Title and place have a line each, always: the floor stays where it is. */
+    .head {
+      flex-direction: column;
+      gap: 0;
+      min-block-size: calc(16px + 2.9em);
     }
   }
   /* Read from three metres: as large as the surface is wide and high; what belongs to the hand alone leaves. */

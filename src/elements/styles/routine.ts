@@ -19,6 +19,31 @@ export const routineStyles = css`
       display: none;
     }
   }
+  ::slotted([slot^='step-']) {
+    max-inline-size: 100%;
+    max-block-size: var(--_stage);
+    object-fit: contain;
+  }
+  .time-fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    padding-block: 12px;
+  }
+  .time-field {
+    display: grid;
+    gap: 4px;
+    font-size: var(--_note);
+  }
+  .time-field input {
+    min-block-size: 44px;
+    padding-inline: 8px;
+    border: 2px solid var(--_edge);
+    border-radius: 4px;
+    background: var(--_canvas);
+    color: inherit;
+    font: inherit;
+  }
   .w2 {
     flex-grow: 2;
   }
@@ -163,6 +188,9 @@ export const routineStyles = css`
     .step .said {
       grid-area: 2 / 2;
       align-self: end;
+    }
+    .said .key {
+      flex-direction: column;
     }
     .step .words {
       padding-block: 32px 28px;

@@ -42,7 +42,7 @@ export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View)
 
 /** The key of an open-ended hold; there from the beginning, so that no key moves when its time comes. */
 export function releaseRail(moment: PlayingMoment, {t, act}: View, word = t.release): TemplateResult {
-  const now = moment.kind === 'release' && moment.releasable && moment.status === 'running';
+  const now = moment.kind === 'release' && moment.releasable && moment.status !== 'paused';
   return rail(t.controls, 'one', key('release', word, () => act({type: 'release'}), now ? 'main' : '', icons.release, !now));
 }
 

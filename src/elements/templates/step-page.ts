@@ -131,7 +131,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const compare = step.compare && kind === 'ready' && status !== 'paused';
   const instruction = say(moment, pages);
   const counts = stage === 'figure' && length !== null && !away;
-  const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' ? r.ofTime(t.time(length ?? 0)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
+  const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
   const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
