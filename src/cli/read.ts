@@ -1,5 +1,6 @@
 /** Reads the text of a routine file: the one door through which every command gets its routine. */
-import {longestText, parseRoutineText, type Fault} from '../core/parse.js';
+import type {Fault} from '../core/fault.js';
+import {longestText, parseRoutineText} from '../core/parse.js';
 import type {Item, Routine} from '../core/routine.js';
 import {routine as format} from '../core/schema.js';
 import {figureIds, poseIds} from '../figures/figure.js';

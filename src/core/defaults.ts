@@ -1,5 +1,6 @@
 /** What a clinic sets once for all routines of a page: doses of its own, whom to call, and what its people should be told. */
-import {read, type Fault} from './parse.js';
+import type {Fault} from './fault.js';
+import {read} from './read.js';
 import {dosed} from './reuse.js';
 import {isGroup, type Item, type Routine} from './routine.js';
 import type {Read} from './kinds.js';

@@ -1,5 +1,5 @@
 /** Puts techniques where a routine names them by id, and lays the author's doses over theirs. */
-import type {Fault} from './parse.js';
+import type {Fault} from './fault.js';
 import {isGroup, type Dose, type Item, type Routine} from './routine.js';
 import type {Read} from './kinds.js';
 import type {reuse} from './schema.js';

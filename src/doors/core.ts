@@ -1,7 +1,8 @@
 /** `psoas-elements/core`: the engine. Runs in Node, in a worker, anywhere. */
 export {parseDuration} from '../core/duration.js';
 export {parsePattern, cycleAt, type Pattern, type Turn} from '../core/breath.js';
-export {parseRoutine, parseRoutineText, type Fault, type KnownFigures, type Parsed} from '../core/parse.js';
+export type {Fault} from '../core/fault.js';
+export {parseRoutine, parseRoutineText, type KnownFigures, type Parsed} from '../core/parse.js';
 export type {WrittenPose} from '../core/pose.js';
 export type {Dose, Group, Item, Prop, Routine, Source, Step, Tip, Until} from '../core/routine.js';
 export {compile, replan, totalOf, type Total} from '../core/compile.js';

@@ -1,6 +1,6 @@
 /** Where a page's defaults are: handed in by `configure`, or in a JSON script that the page carries. */
 import {parseDefaults, type Defaults} from '../core/defaults.js';
-import {faultLines} from '../core/parse.js';
+import {faultLines} from '../core/fault.js';
 import {shared} from '../devices/store.js';
 import {tellAll} from '../devices/page.js';
 import {tightened, type ClinicRules} from '../safety/clinic-rules.js';

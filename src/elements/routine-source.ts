@@ -1,5 +1,6 @@
 /** What a routine element runs: its `definition`, the JSON between its tags, a file, or a built-in routine, in this order. */
-import {faultLines, longestText, parseRoutine, parseRoutineText, type Parsed} from '../core/parse.js';
+import {faultLines} from '../core/fault.js';
+import {longestText, parseRoutine, parseRoutineText, type Parsed} from '../core/parse.js';
 import {isGroup, type Item, type Routine} from '../core/routine.js';
 import {figureIds, poseIds} from '../figures/figure.js';
 import {routines, techniques} from '../library/routines.js';

@@ -1,5 +1,5 @@
 /** Faults of a Questionnaire: where, what is wrong, what would be right. */
-import type {Fault} from '../core/parse.js';
+import type {Fault} from '../core/fault.js';
 
 /** Nobody reads more faults than these. */
 const mostFaults = 50;

@@ -1,5 +1,5 @@
 /** Reads a clinic's own Questionnaire into the rules that a page is configured with. */
-import type {Fault} from '../core/parse.js';
+import type {Fault} from '../core/fault.js';
 import {tightened, type ClinicRules} from '../safety/clinic-rules.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
 import {complaining, shown} from './complain.js';

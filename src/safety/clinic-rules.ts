@@ -2,7 +2,8 @@
  * A clinic's own rules: questions of its own, and stricter values for ours. Nothing of ours becomes looser: whoever tries is told
  * which rule it is. Read from JSON, with faults named like those of a routine.
  */
-import {read, type Fault} from '../core/parse.js';
+import type {Fault} from '../core/fault.js';
+import {read} from '../core/read.js';
 import {id, line, list, object, short, word, type Read} from '../core/kinds.js';
 import type {Area, Condition} from './conditions.js';
 import {finer, loads, values, type FinerLoad, type Load, type Value} from './loads.js';
