@@ -54,6 +54,7 @@ export function readRules(file: string): {rules: Rules; faults?: undefined} | {r
   const places = placesIn(text);
   const {broken} = places;
   if (broken) return {faults: [{...broken, ...broken.place, path: 'the text'}]};
+  if (places.twice.length) return {faults: places.twice.map((path) => ({path, problem: 'is written twice, and only the last one would count', fix: 'Remove one', ...places.key(path)!.place}))};
   const {rules, faults} = tightened(builtInRules, JSON.parse(text));
   return rules ? {rules} : {faults: faults.map((fault) => ({...fault, ...places.of(fault.path)})).sort((a, b) => a.line - b.line || a.column - b.column)};
 }

@@ -30,7 +30,7 @@ export function ruleSheet({version, rules, baseline, techniques}: RulesGiven) {
     version,
     rules: rules.version,
     review,
-    redFlags: redFlags.map(({id, group, ask, why, action}) => ({id, group, ask, action, ...after(id), ...(why && {why})})),
+    redFlags: redFlags.map(({id, group, ask, why, action, today}) => ({id, group, ask, action, ...(today && {today}), ...after(id), ...(why && {why})})),
     loads: loads.map((id) => ({id, code: loadWords[id][0], about: loadWords[id][1], as: (finer as Partial<Record<Load, {of: TableLoad | null}>>)[id]?.of ?? null})),
     everybody: baseline,
     conditions: conditions.map(({id, area, label, change, loads: own}) => ({id, area, label, change, outcome: after(id).outcome, loads: own})),
@@ -51,9 +51,9 @@ const bullets = (texts: readonly string[]): string[] => texts.flatMap((text) => 
 const grouped = <Key extends string>(names: Readonly<Record<Key, string>>, lines: (key: Key) => readonly string[]): string[] =>
   (Object.keys(names) as Key[]).flatMap((key) => (lines(key).length ? block(`### ${names[key]}`, lines(key)) : []));
 
-function follows({outcome, leavesOut, changes}: RuleSheet['redFlags'][number]): string {
+function follows({outcome, today, leavesOut, changes}: RuleSheet['redFlags'][number]): string {
   if (outcome === 'emergency') return 'Get help now';
-  if (outcome === 'clinician-first') return 'Ask first';
+  if (outcome === 'clinician-first') return today ? 'Ask first, today' : 'Ask first';
   const told = (what: string, which: readonly Load[]): string[] => (which.length ? [`${what} ${which.join(', ')}`] : []);
   return [...told('No', leavesOut), ...told('Caution:', changes)].join('; ') || 'Nothing changes';
 }

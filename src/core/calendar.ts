@@ -61,7 +61,7 @@ export function calendar(reminder: Reminder): string {
   const weekdays = rhythm === 'weekdays' || rhythm === 'hourly';
   const begins = firstDay(day, weekdays);
   const stamp = new Date(made).toISOString().replace(/[-:]|\.\d+/g, '');
-  const events = times(reminder).flatMap((time) => [
+  const events = [...new Set(times(reminder))].flatMap((time) => [
     'BEGIN:VEVENT',
     `UID:${made.toString(36)}-${time.replace(':', '')}@psoas-elements`,
     `DTSTAMP:${stamp}`,

@@ -5,7 +5,7 @@ export type Schema =
   /** Text that is not empty, at most so many characters. */
   | {readonly is: 'text'; readonly most: number}
   /** Text of a form of its own; `fix` tells which. */
-  | {readonly is: 'form'; readonly what: string; readonly fix: string; readonly test: (text: string) => boolean; readonly pattern?: RegExp | undefined}
+  | {readonly is: 'form'; readonly what: string; readonly fix: string; readonly most: number; readonly test: (text: string) => boolean; readonly pattern?: RegExp | undefined}
   /** A time from one number of seconds to another, however written. */
   | {readonly is: 'time'; readonly least: number; readonly most: number}
   | {readonly is: 'whole'; readonly least: number; readonly most: number}
@@ -45,7 +45,7 @@ export type ReadFields<F> = {[Key in keyof F as Key extends `${string}?` ? never
 /*@__NO_SIDE_EFFECTS__*/ export const word = <const Words extends readonly (string | boolean)[]>(...of: Words) => ({is: 'word', of}) as const;
 /*@__NO_SIDE_EFFECTS__*/ export const list = <const One extends Schema>(of: One, most: number, least = 0) => ({is: 'list', of, least, most}) as const;
 /*@__NO_SIDE_EFFECTS__*/ export const object = <const F extends Fields>(fields: F) => ({is: 'object', fields}) as const;
-/*@__NO_SIDE_EFFECTS__*/ export const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean)) => ({is: 'form', what, fix, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
+/*@__NO_SIDE_EFFECTS__*/ export const form = (what: string, fix: string, test: RegExp | ((text: string) => boolean), most = 99) => ({is: 'form', what, fix, most, ...(test instanceof RegExp ? {test: (it: string) => test.test(it), pattern: test} : {test})}) as const;
 export const flag = {is: 'flag'} as const;
 
 export const [short, line, long] = [text(60), text(240), text(2000)] as const;

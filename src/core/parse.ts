@@ -18,14 +18,20 @@ export interface KnownFigures {
   readonly poseIds: readonly string[];
 }
 
+const checksIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMap(checksIn) : item.dose.type === 'check' ? [item.dose.id] : []);
+
 /** What one field alone cannot tell: pairs that must agree, sides inside sides, figures that there are, and how much it unfolds into. */
 function across(routine: Routine, known: KnownFigures | null): Fault[] {
   const faults: Fault[] = [];
-  const walk = (item: Item, path: string, sided: boolean): number => {
-    const say = (key: string, problem: string, fix: string): unknown => faults.push({path: inside(path, key), problem, fix});
-    const {figure} = item;
+  const asked = new Set(checksIn(routine));
+  const drawn = (figure: Item['figure'], say: (key: string, problem: string, fix: string) => unknown): void => {
     const [named, there, ids] = typeof figure === 'object' ? (['figure.like', figure.like, known?.poseIds] as const) : (['figure', figure, known?.figureIds] as const);
     if (there && ids && !ids.includes(there)) say(named, 'is no figure that is known here', `Use ${ids.join(', ')}`);
+  };
+  const walk = (item: Item, path: string, sided: boolean): number => {
+    const say = (key: string, problem: string, fix: string): unknown => faults.push({path: inside(path, key), problem, fix});
+    drawn(item.figure, say);
+    (isGroup(item) ? [] : (item.compare ?? [])).forEach((id, i) => asked.has(id) || say(`compare[${i}]`, 'is no question of this routine', asked.size ? `Use ${[...asked].join(', ')}` : 'Add a check with this id, or remove it'));
     const twoSided = item.sides === 'both';
     if (item.sides && item.sides !== 'none' && item.sides !== 'first' && sided) say('sides', 'stands inside another item with sides', 'Give sides to the outer item or to the inner ones');
     const {repeat} = item;
@@ -41,6 +47,8 @@ function across(routine: Routine, known: KnownFigures | null): Fault[] {
     }
     return rounds;
   };
+  drawn(routine.finish?.figure, (key, problem, fix) => faults.push({path: `finish.${key}`, problem, fix}));
+  if (routine.level) faults.push({path: 'level', problem: 'stands on the whole routine, which would then only be offered', fix: 'Give it to a part'});
   if (walk(routine, '', false) > mostSpans) faults.push({path: '', problem: 'unfolds into too many steps', fix: 'Repeat less'});
   return faults;
 }

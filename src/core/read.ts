@@ -20,7 +20,9 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
       if (typeof value !== 'string') return wrong(`is ${nameOf(value)}`, 'Write a text in quotes');
       if (!value.trim()) return wrong('is empty', 'Write some text, or leave the field out');
       return value.length > schema.most ? wrong(`is longer than ${schema.most} characters`, 'Shorten it') : value;
-    case 'form': return typeof value === 'string' && value.length < 100 && schema.test(value) ? value : wrong(`is no ${schema.what}`, schema.fix);
+    case 'form':
+      if (typeof value === 'string' && value.length > schema.most) return wrong(`is longer than ${schema.most} characters`, 'Shorten it');
+      return typeof value === 'string' && schema.test(value) ? value : wrong(`is no ${schema.what}`, schema.fix);
     case 'flag': return typeof value === 'boolean' ? value : wrong(`is ${nameOf(value)}`, 'Write true or false');
     case 'word': return schema.of.includes(value as string) ? value : wrong(`is ${JSON.stringify(value)?.slice(0, 40)}`, `Write ${schema.of.join(' or ')}`);
     case 'whole': return Number.isInteger(value) && +value! >= schema.least && +value! <= schema.most ? value : wrong(`is ${nameOf(value)}`, `Write a whole number ${within(schema.least, schema.most)}`);

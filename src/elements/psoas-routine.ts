@@ -119,7 +119,7 @@ export class PsoasRoutine extends RoutineSitting {
     const asking = this.asking;
     const {value} = this.#provider;
     const {screening} = this.path;
-    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking, settings: this.settings, focus: () => this.focus()});
+    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking, settings: this.settings, focus: () => void (this.inside || this.asking || this.focus())});
   }
 
   protected override render(): unknown {

@@ -50,6 +50,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     screened: (rules) => this.#memory.keep({screened: {day: this.#today, rules}}),
     begun: () => this.#begun(),
     redraw: () => this.requestUpdate(),
+    turned: () => {
+      this.requestUpdate();
+      this.focus();
+    },
   });
   /** On paper stands all of it, as it was written or as today's answers left it. */
   protected readonly paper = new Paper(this);

@@ -1,8 +1,8 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf, onPageChange, tongueOf} from '../devices/page.js';
 import {routineLoads} from '../library/loads.js';
-import type {Load} from '../safety/loads.js';
+import {isLoad, loads as allLoads, type Load} from '../safety/loads.js';
 import {back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
 import {verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
@@ -22,6 +22,7 @@ import {reviewCard} from './templates/review-card.js';
 import type {ScreenView} from './templates/screen-view.js';
 import {signsCard, whichCard} from './templates/signs-card.js';
 import {translate} from './translate.js';
+import {quote} from './trouble.js';
 import {version} from './version.js';
 
 /**
@@ -107,7 +108,8 @@ export class SafetyScreen extends LitElement implements ScreenView {
   allows(load: string): boolean | null {
     const {result} = this;
     if (!result) return null;
-    return (result.outcome === 'go' || result.outcome === 'go-with-changes') && !this.#verdict!.blocked.includes(load as Load);
+    // What was not asked about is not offered.
+    return this.asked.loads.includes(load) && (result.outcome === 'go' || result.outcome === 'go-with-changes') && !this.#verdict!.blocked.includes(load as Load);
   }
 
   override connectedCallback(): void {
@@ -135,8 +137,21 @@ export class SafetyScreen extends LitElement implements ScreenView {
   readonly text = (source: string): string => translate(this, source);
   /** @internal */
   get asked(): Asked {
-    const own = this.routine === null ? this.loads?.split(/[\s,]+/) : routineLoads[this.routine];
-    return this.#within?.asked ?? {rules: pageRules(), loads: own ?? []};
+    return this.#within?.asked ?? {rules: pageRules(), loads: this.#unknown ? allLoads : this.#named};
+  }
+  get #named(): readonly string[] {
+    return (this.routine === null ? this.loads?.split(/[\s,]+/).filter(Boolean) : routineLoads[this.routine]) ?? [];
+  }
+  /** What it does not know: then it asks everything. */
+  get #unknown(): string {
+    const {routine} = this;
+    if (routine !== null) return Object.hasOwn(routineLoads, routine) ? '' : `${quote('routine', routine)} is not known. Use ${Object.keys(routineLoads).join(', ')}, or loads.`;
+    const other = this.#named.find((load) => !isLoad(load));
+    return other ? `loads: ${other.slice(0, 40)} is not known. Use ${allLoads.join(', ')}.` : '';
+  }
+  protected override updated(changed: PropertyValues): void {
+    const unknown = (changed.has('loads') || changed.has('routine')) && this.#unknown;
+    if (unknown) console.error(`<${this.localName}> ${unknown} Until then everything is asked.`);
   }
   /** @internal */
   get state(): ScreenState {
@@ -221,11 +236,12 @@ export class SafetyScreen extends LitElement implements ScreenView {
     });
   }
 
-  #outcome({outcome}: Verdict): TemplateResult {
+  #outcome({outcome, flags}: Verdict): TemplateResult {
     const {emergencyNumber = '', contact = ''} = pageDefaults();
     const {t, share} = this;
     return outcomePage(this, {
       outcome,
+      today: this.asked.rules.redFlags.some(({id, today}) => today && flags.includes(id)),
       contact,
       number: (this.#within ?? this).emergencyNumber || emergencyNumber,
       sharing: share ? {words: share === 'answers' ? t.shareAnswers : t.share, more: share === 'answers' ? t.shareAnswersMore : t.shareMore, on: this.#shared, change: (on) => this.#share(on)} : null,

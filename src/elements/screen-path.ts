@@ -37,6 +37,8 @@ export interface ScreenPathHost {
   /** The questions were passed and the plan has begun. */
   begun(): void;
   redraw(): void;
+  /** The person has come to another page: the focus goes along. */
+  turned(): void;
 }
 
 /** After so many days all is asked again. Source: the project's clinical notes, section 7.3. */
@@ -115,7 +117,7 @@ export class ScreenPath {
     this.#before = this.screening.state.answers;
     this.screening = {...this.screening, state: turned(this.screening.state, 'review')};
     this.host.session().dispatch({type: 'pause'});
-    this.host.redraw();
+    this.host.turned();
   }
   /** The person goes with the plan. */
   accept(): void {
@@ -138,12 +140,12 @@ export class ScreenPath {
   back(): void {
     this.adapted = null;
     this.screening = {...this.screening, state: turned(this.screening.state, 'review')};
-    this.host.redraw();
+    this.host.turned();
   }
   /** Of several alternatives, this one. */
   prefer(id: string): void {
     this.#preferred = [id, ...this.#preferred.filter((one) => one !== id)];
-    if (this.#enough(this.#found!)) return this.#lead(this.#found!);
+    if (this.#enough(this.#found!)) return this.#decide(this.#found!);
     // It asks other things of the body than what came in first.
     this.adapted = null;
     this.host.redraw();
@@ -185,6 +187,10 @@ export class ScreenPath {
     return !more;
   }
   #lead(found: Verdict): void {
+    this.#decide(found);
+    this.host.turned();
+  }
+  #decide(found: Verdict): void {
     const session = this.host.session();
     const {moment} = session;
     const adapted = this.#fit(found);
@@ -232,6 +238,6 @@ export class ScreenPath {
       this.reopened = false;
       this.adapted = this.#found && this.#fit(this.#found);
     } else this.host.act({type: 'stop'});
-    this.host.redraw();
+    this.host.turned();
   }
 }

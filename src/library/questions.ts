@@ -11,7 +11,7 @@ export const questions = {
   ribsLifted: {title: 'If your ribs stay lifted', text: 'You are too far up. Slide towards your feet until they drop.', source: from('003')},
   rotated: {title: 'My pelvis is rotated. Does it still work?', text: 'The therapist who describes this rest says yes, and still recommends it.', source: from('003')},
   curve: {title: 'Will this deepen the curve of my back?', text: 'It is a release, not a stretch. Check that your thighs rest fully, your ribs are down and your back does not arch.', source: from('003')},
-  whichBolster: {title: 'Which bolster?', text: 'Firm, round and long enough for your back, and comfortable for several minutes. Two blankets rolled tight will do.', source: from('003')},
+  whichBolster: {title: 'Which bolster?', text: 'Firm, round and long enough for your back, and comfortable for several minutes.', source: from('003')},
   onSide: {title: 'Can I do it lying on my side?', text: 'No such version is given where this comes from. Our own is a rest on your side, with pillows.', source: from('003')},
   pregnant: {title: 'And if I am pregnant?', text: 'A reader asked, and got no answer. Ask your midwife or doctor before you lie on your back or press on your belly.', source: from('003')},
   allNight: {title: 'May I sleep like this?', text: 'Better a few minutes, once or twice a day, and noticing how you stand in between.', source: from('003')},

@@ -60,7 +60,7 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   const misplaced = (item: Item): boolean => surfacesOf(item)?.some((one) => within[verdict.surface].includes(one)) === false;
   /** Getting down to the floor is no obstacle where a bed will do. */
   const blocked = (item: Item, carried: readonly string[]): Load[] => among(verdict.blocked, carried).filter((load) => load !== 'floor-transfer' || !surfacesOf(item)?.includes('bed'));
-  const fitting = (one: Routine): boolean => !present.has(one.id) && !misplaced(one) && !blocked(one, loadsOf(one)).length;
+  const fitting = (one: Routine): boolean => (one.audience !== 'practitioner' || routine.audience === 'practitioner') && !present.has(one.id) && !misplaced(one) && !blocked(one, loadsOf(one)).length;
   const note = (what: PlanChange['what'], item: Item, loads: readonly Load[], more: Partial<PlanChange> = {}): void => {
     const title = (isGroup(item) && item.title) || '';
     const because = [...new Set(loads.flatMap((load) => verdict.because[load] ?? []))];

@@ -4,7 +4,7 @@
  */
 import {cycleLength, parsePattern} from '../core/breath.js';
 import {isGroup, type Dose, type Item} from '../core/routine.js';
-import type {Load} from './loads.js';
+import {presses, type Load} from './loads.js';
 
 interface Change {
   readonly line: string;
@@ -17,6 +17,10 @@ const halved = (from: number) => (dose: Dose): Dose => {
   const half = (seconds: number): number => (seconds >= from ? Math.round(seconds / 2) : seconds);
   if (dose.type === 'hold') return {...dose, seconds: half(dose.seconds)};
   if (dose.type === 'release') return {...dose, least: half(dose.least), ...(dose.most !== undefined && {most: Math.max(half(dose.most), half(dose.least))})};
+  if (dose.type !== 'breaths' && dose.type !== 'reps') return dose;
+  const pattern = parsePattern(dose.type === 'reps' ? dose.tempo : dose.pattern);
+  const counted = dose.count !== undefined && pattern && pattern !== 'own' ? (dose.count * cycleLength(pattern)) / 1000 : 0;
+  if (counted >= from) return {...dose, count: Math.ceil(dose.count! / 2)};
   return dose.type === 'breaths' && dose.seconds !== undefined ? {...dose, seconds: half(dose.seconds)} : dose;
 };
 /** At most so many seconds, in whole breaths where they are counted. */
@@ -63,6 +67,8 @@ export function eased<Kind extends Item>(item: Kind, loads: readonly Load[]): Ki
     const eased = loads.reduce((now, load) => changes[load]?.dose?.(now) ?? now, dose);
     return JSON.stringify(eased) === JSON.stringify(dose) ? dose : ({...eased, stated: false} as Dose);
   };
-  const inside = (one: Item): Item => (isGroup(one) ? {...one, steps: one.steps.map(inside)} : {...one, dose: ease(one.dose), ...(one.short && {short: ease(one.short)})});
+  // Who is to do it with care is not offered more of it.
+  const base = (one: Item): boolean => !one.level || !loads.some((load) => presses(load) || load === 'prone');
+  const inside = (one: Item): Item => (isGroup(one) ? {...one, steps: one.steps.filter(base).map(inside)} : {...one, dose: ease(one.dose), ...(one.short && {short: ease(one.short)})});
   return inside(item) as Kind;
 }

@@ -94,6 +94,7 @@ export function tightened(base: Rules, input: unknown): {rules: Rules; faults?: 
       const path = `families[${i}].options[${j}].id`;
       if (!conditions.some(({id: one}) => one === option.id)) complain(path, 'is no condition', 'Name one of the conditions');
       else if (grouped.has(option.id)) complain(path, 'stands in another family', 'Leave it there');
+      else if (base.conditions.some(({id: one}) => one === option.id)) complain(path, 'is a core rule, which has its own line', 'Group conditions of your own');
     });
   });
   const version = given.version === undefined ? base.version : `${base.version}+${given.version}`;

@@ -10,35 +10,38 @@ export interface RedFlag {
   readonly id: string;
   readonly group: FlagGroup;
   readonly action: FlagAction;
+  /** It needs a look today, not in the next days. */
+  readonly today?: boolean;
   /** What a person reads: a line of a list. */
   readonly ask: string;
 }
 
-const actions = {e: 'emergency-now', c: 'clinician-before', o: 'ok-with-changes'} as const;
+/** `t`: a clinician first, and today. */
+const actions = {e: 'emergency-now', c: 'clinician-before', t: 'clinician-before', o: 'ok-with-changes'} as const;
 type Row = readonly [id: string, action: keyof typeof actions, ask: string];
 
 const rows: Record<FlagGroup, readonly Row[]> = {
   nerves: [
     ['saddle', 'e', 'Numb or tingling around your genitals, bottom or inner thighs'],
-    ['bladder-bowel', 'e', 'Trouble holding or passing pee or poo'],
+    ['bladder-bowel', 'e', 'Trouble holding or passing pee or poo, or no feeling there'],
     ['sexual', 'e', 'Lost feeling or function in sex'],
-    ['both-legs', 'e', 'Pain, weakness or numbness in both legs'],
-    ['weak-leg', 'e', 'A leg or foot that gives way or drags'],
+    ['both-legs', 'e', 'Pain, weakness, numbness or tingling in both legs'],
+    ['weak-leg', 'e', 'A leg or foot that is getting weaker, gives way or drags'],
     ['unsteady', 'e', 'Unsteady on your feet, or a tight band around your trunk'],
   ],
   injury: [
     ['trauma', 'e', 'Pain since a bad fall, crash or blow'],
     ['no-weight', 'e', 'A leg you cannot stand on, or that looks shorter or turned out'],
-    ['fragility', 'c', 'Pain after a small fall or after lifting something, and you are over 50, have thin bones or take steroid tablets'],
+    ['fragility', 't', 'Pain after a small fall or after lifting something, and you are over 50, have thin bones or take steroid tablets'],
     ['stress-fracture', 'c', 'Groin pain that builds as you walk or run, and keeps coming back'],
   ],
   illness: [
     ['psoas-abscess', 'e', 'Feverish or unwell, and straightening your hip hurts badly or is impossible'],
-    ['fever', 'c', 'Fever or chills with back, hip, groin or belly pain'],
+    ['fever', 't', 'Fever, chills or feeling very ill, with back, hip, groin or belly pain'],
     ['cancer', 'c', 'Ever had cancer, and this pain is new, worse or different'],
     ['weight-loss', 'c', 'Weight loss without trying, or drenching night sweats'],
     ['night-pain', 'c', 'Pain that never lets up, or is worst at night'],
-    ['back-lump', 'c', 'A new lump or swelling in your back, groin or belly'],
+    ['back-lump', 'c', 'A new lump, swelling or change of shape in your back, groin or belly'],
     ['infection-risk', 'c', 'Weak immunity, injected drugs, or not long ago a serious infection or a spine procedure'],
     ['morning-stiff', 'o', 'Stiff for over 30 minutes each morning for 3 months or more, better once you move'],
   ],
@@ -48,14 +51,14 @@ const rows: Record<FlagGroup, readonly Row[]> = {
     ['acute-belly', 'e', 'New belly pain with vomiting, a hard swollen belly, or blood in vomit or stool'],
     ['hernia-stuck', 'e', 'A lump in groin or belly that is hard, very sore, or will not go back'],
     ['torsion', 'e', 'Sudden severe pain in a testicle, or low on one side of the belly'],
-    ['pulsing', 'c', 'A strong pulsing lump in your belly'],
-    ['kidney', 'c', 'Burning or bloody pee, or waves of severe pain from side to groin'],
+    ['pulsing', 't', 'A strong pulsing lump in your belly'],
+    ['kidney', 't', 'Burning or bloody pee, or waves of severe pain from side to groin'],
   ],
   circulation: [
     ['chest', 'e', 'Chest pain, breathlessness you cannot explain, coughed blood, or fainting'],
     ['cold-leg', 'e', 'A leg that is suddenly cold, pale, numb or very painful'],
-    ['blood-thinner-groin', 'e', 'On blood thinners, with new pain or weakness in groin, thigh or low belly'],
-    ['dvt', 'c', 'One leg newly swollen, warm, discoloured or tender'],
+    ['blood-thinner-groin', 'e', 'On blood thinners or with a bleeding disorder, and new pain or weakness in groin, thigh or low belly'],
+    ['dvt', 't', 'One leg newly swollen, warm, discoloured or tender'],
   ],
   pregnancy: [
     ['ectopic', 'e', 'Perhaps pregnant, with one-sided belly pain, shoulder-tip pain, bleeding or faintness'],
@@ -63,10 +66,10 @@ const rows: Record<FlagGroup, readonly Row[]> = {
   ],
   age: [
     ['child', 'c', 'Under 18, with hip, groin, thigh or knee pain, or a limp'],
-    ['aaa-risk', 'o', 'Over 60 and ever smoked, or a close relative had a bulge in the main belly artery'],
+    ['aaa-risk', 'o', '60 or over and ever smoked, or a close relative had a bulge in the main belly artery'],
   ],
 };
 
 export const redFlags: readonly RedFlag[] = Object.entries(rows).flatMap(([group, list]) =>
-  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ask})),
+  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ...(action === 't' && {today: true}), ask})),
 );

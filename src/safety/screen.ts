@@ -58,7 +58,8 @@ export function entries({rules, loads}: Asked): Entry[] {
     const conditions = family ? rules.conditions.filter(({id}) => family.options.some((option) => option.id === id)) : [one];
     const most = Math.max(...conditions.map(strictest));
     const {id, area, label} = family ?? one;
-    return most ? [{id, area, label, blocks: most > 1, family, conditions}] : [];
+    // Whatever it asks of the body, it is made for adults.
+    return most || id === 'under-18' ? [{id, area, label, blocks: most > 1 || id === 'under-18', family, conditions}] : [];
   });
 }
 

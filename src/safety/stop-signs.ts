@@ -5,11 +5,11 @@
 export type SignKind = 'pulse' | 'numb' | 'faint' | 'upset' | 'sharp' | 'other';
 
 const words: readonly (readonly [SignKind, RegExp])[] = [
-  ['pulse', /\bpuls/i],
-  ['upset', /upset|uneasy|says no|ask you to stop/i],
-  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady/i],
-  ['numb', /numb|tingl|pins and needles|weak/i],
-  ['sharp', /sharp|burn|electric|pinch|cramp/i],
+  ['pulse', /\bpuls|heartbeat|throb|latido/i],
+  ['upset', /upset|uneasy|says no|ask you to stop|inquiet|angusti|pid[ae]n? parar/i],
+  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady|mare[oa]|desmay|aire|pecho|náusea/i],
+  ['numb', /numb|tingl|pins and needles|weak|gives way|adormec|hormigue|debilidad/i],
+  ['sharp', /sharp|burn|electric|pinch|cramp|agudo|ardor|quema|calambre|pellizco/i],
 ];
 
 export const signKind = (sign: string): SignKind => words.find(([, pattern]) => pattern.test(sign))?.[0] ?? 'other';

@@ -55,10 +55,13 @@ export function verdict(answers: ScreenAnswers, {surface = 'floor', agreed = [],
   for (const {id, loads: own} of rules.conditions) {
     const answer = minor.has(id) ? 'yes' : given(id);
     if (answer === 'no') continue;
+    // Pressure is done with care by everybody; what a condition says of pressure alone, or what a clinician opened, is worth a word of its own.
+    const alone = loads.every((load) => presses(load) || own[load] === baseline[load]);
     for (const load of loads) {
       let says = answer === 'unsure' ? unsure(load, own[load]) : own[load];
-      if (says === 'clinician-first' && agreed.includes(id)) says = 'caution';
-      if (stricter(says, baseline[load]) !== baseline[load]) (because[load] ??= []).push(id);
+      const opened = says === 'clinician-first' && agreed.includes(id);
+      if (opened) says = 'caution';
+      if (stricter(says, baseline[load]) !== baseline[load] || (pressure && presses(load) && (opened || (alone && says === 'caution')))) (because[load] ??= []).push(id);
       value[load] = stricter(value[load], says);
     }
   }

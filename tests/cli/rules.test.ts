@@ -33,10 +33,10 @@ describe('the sheet of rules', () => {
   });
   test('holds every red flag, with what follows', () => {
     const lines = section('Red flags').split('\n');
-    for (const {id, ask, action} of redFlags) {
+    for (const {id, ask, action, today} of redFlags) {
       const line = lines.find((one) => one.startsWith(`| ${id} `)) ?? '';
       assert.ok(line.endsWith(` ${ask} |`), id);
-      if (action !== 'ok-with-changes') assert.ok(line.includes(action === 'emergency-now' ? '| Get help now ' : '| Ask first '), id);
+      if (action !== 'ok-with-changes') assert.ok(line.includes(action === 'emergency-now' ? '| Get help now ' : today ? '| Ask first, today ' : '| Ask first '), id);
     }
     assert.match(lines.find((one) => one.startsWith('| rf-aaa-risk '))!, /\| No abdominal-pressure/);
     assert.doesNotMatch(text, /\| Why/);

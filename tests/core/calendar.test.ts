@@ -20,6 +20,7 @@ const comes = (text: string, count: number): string[] =>
 describe('a calendar file', () => {
   test('every day at a time, from today', () => assert.deepEqual(comes(calendar(reminder()), 3), ['2026-11-21T09:00:00', '2026-11-22T09:00:00', '2026-11-23T09:00:00']));
   test('twice a day', () => assert.deepEqual(comes(calendar(reminder({rhythm: 'twice-daily'})), 4), ['2026-11-21T09:00:00', '2026-11-21T17:00:00', '2026-11-22T09:00:00', '2026-11-22T17:00:00']));
+  test('twice at the same time is once', () => assert.equal(read(calendar(reminder({rhythm: 'twice-daily', to: '09:00'}))).length, 1));
   test('on weekdays: a Saturday begins on Monday', () => assert.deepEqual(comes(calendar(reminder({rhythm: 'weekdays'})), 6), ['23', '24', '25', '26', '27', '30'].map((day) => `2026-11-${day}T09:00:00`)));
   test('each hour of the working hours, on weekdays', () => {
     assert.deepEqual(comes(calendar(reminder({rhythm: 'hourly', from: '09:30', to: '12:00'})), 4), ['2026-11-23T09:30:00', '2026-11-23T10:30:00', '2026-11-23T11:30:00', '2026-11-24T09:30:00']);

@@ -28,6 +28,10 @@ describe('a routine that is right', () => {
     ];
     assert.deepEqual(faultsOf(routine(...doses.map((dose) => step({dose})))), []);
   });
+  test('may have recordings at long addresses', () => {
+    assert.deepEqual(faultsOf(routine(step({audio: `https://x.example/${'a'.repeat(400)}`}))), []);
+    assert.match(JSON.stringify(faultsOf(routine(step({audio: `https://x.example/${'a'.repeat(4000)}`})))), /is longer than 2000 characters/);
+  });
   test('reads the same twice', () => {
     for (const one of [...routines, ...techniques]) {
       const first = parseRoutine(one);
@@ -97,4 +101,12 @@ test('whatever is given, it never throws', () => {
     {numRuns: 2000},
   );
   fc.assert(fc.property(fc.json(), (text) => !!parseRoutineText(text)), {numRuns: 1000});
+});
+
+describe('what would be lost in silence', () => {
+  test('is named', () => {
+    assert.deepEqual(paths({...routine(step()), level: 2}), ['level']);
+    assert.deepEqual(paths(routine(step({dose: {type: 'check', id: 'ease', scale: {low: 'a', high: 'b'}}}), step({compare: ['eaze']}))), ['steps[1].compare[0]']);
+    assert.deepEqual((parseRoutine({...routine(step()), finish: {say: 'Up', figure: 'nope'}}, [], {figureIds: ['lie'], poseIds: []}).faults ?? []).map(({path}) => path), ['finish.figure']);
+  });
 });

@@ -54,6 +54,7 @@ describe('a page that sets a property again', () => {
     element.definition = one();
     await settled(element);
     await none(screen);
+    await press(screen, 'next');
     await element.updateComplete;
     await press(element, 'start');
     expect(element.status).to.equal('running');
@@ -175,6 +176,8 @@ describe('elements of the page’s own layout', () => {
     const screen = await screenOf(screened);
     await settled(screened, screen);
     await none(screen);
+    part(screen, 'next').focus();
+    await press(screen, 'next');
     await settled(screened, screen);
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect(document.activeElement).to.equal(screened);

@@ -75,6 +75,15 @@ describe('<psoas-routine>', () => {
       expect(events).to.deep.equal([]);
       stop();
     });
+    it('passed, the focus goes along to the plan', async () => {
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+      part(element, 'start').focus();
+      await press(element, 'start');
+      await pass_(element);
+      await settled(element);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      expect([say(element), element.shadowRoot!.activeElement?.part.contains('cue')]).to.deep.equal(['Your plan today', true]);
+    });
     it('passed, it shows the plan, and starts from there', async () => {
       const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
       const {events, stop} = listen();

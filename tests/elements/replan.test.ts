@@ -5,6 +5,7 @@ import '../../src/define/psoas-routine.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import type {SafetyScreen} from '../../src/elements/safety-screen.js';
 import {momentAt, type PlayingMoment} from '../../src/doors/core.js';
+import {builtInRules} from '../../src/safety/rules.js';
 import type {Session} from '../../src/session/session.js';
 import {clock, has, html, listen, part, pass, press, readable, shown, textOf} from './support.js';
 
@@ -309,7 +310,7 @@ describe('the next time', () => {
         kept.push(localStorage.getItem(key));
         localStorage.removeItem(key);
       }
-      expect(kept).to.deep.equal(Array(2).fill(JSON.stringify({screened: {day: Math.floor(clock.wall() / day), rules: '2'}})));
+      expect(kept).to.deep.equal(Array(2).fill(JSON.stringify({screened: {day: Math.floor(clock.wall() / day), rules: builtInRules.version}})));
     });
     it('keeps whether there is sound, and which side comes first', async () => {
       const element = await remembering();

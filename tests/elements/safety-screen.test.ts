@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/safety-screen.js';
 import type {SafetyScreen} from '../../src/elements/safety-screen.js';
 import {configure} from '../../src/elements/page-defaults.js';
-import {consoleOf, has, html, listen, part, readable, shown, textOf} from './support.js';
+import {consoleOf, has, html, listen, part, readable, settled, shown, textOf} from './support.js';
 
 const screen = (template: unknown = html`<safety-screen loads="kneeling loaded-hip-extension floor-transfer"></safety-screen>`) => shown<SafetyScreen>(template);
 const answers = (element: SafetyScreen) => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')];
@@ -36,10 +36,12 @@ describe('<safety-screen>', () => {
     await press(element, 'next');
     expect(textOf(element, 'cue')).to.equal('Thank you.');
   });
-  it('leaves the conditions out where none would change anything', async () => {
+  it('asks of the conditions only whether somebody is an adult where none would change anything', async () => {
     const element = await screen(html`<safety-screen loads=""></safety-screen>`);
-    expect(place(element)).to.equal('1 of 7');
+    expect(place(element)).to.equal('1 of 8');
     await none(element, 7);
+    expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.tick input')].map(({value}) => value)).to.deep.equal(['under-18']);
+    await press(element, 'next');
     expect(textOf(element, 'cue')).to.equal('Thank you.');
   });
   it('asks only conditions that matter for the loads, those that block first', async () => {
@@ -249,6 +251,46 @@ describe('<safety-screen>', () => {
     expect(await lead(true)).to.deep.equal(await lead(false));
   });
 
+  it('says how soon: a sign that cannot wait is seen today', async () => {
+    const told = async (card: number, id: string) => {
+      const element = await screen();
+      await none(element, card);
+      await yes(element);
+      element.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${id}"]`)!.click();
+      await press(element, 'next');
+      for (let i = 0; i < 7 && has(element, 'answer'); i++) await press(element, 'answer');
+      return readable(element);
+    };
+    expect(await told(2, 'rf-fever')).to.contain('Ask to be seen today.');
+    expect(await told(2, 'rf-cancer')).to.contain('Ask for a visit in the next days');
+  });
+  it('asks everything where it does not know what is meant, and says so once', async () => {
+    for (const [attribute, value] of [['loads', 'kneelin'], ['routine', 'half-kneeling']] as const) {
+      const element = document.createElement('safety-screen') as SafetyScreen;
+      element.setAttribute(attribute, value);
+      const lines = await consoleOf(async () => {
+        document.body.append(element);
+        await settled(element);
+        await none(element, 7);
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(`${value}`).and.contain('is not known').and.contain('everything is asked');
+      expect(element.shadowRoot!.querySelectorAll('.tick input').length).to.be.greaterThan(30);
+      element.remove();
+    }
+  });
+  it('never allows what it did not ask about', async () => {
+    const element = document.createElement('safety-screen') as SafetyScreen;
+    Object.assign(element, {loads: 'kneeling', share: true});
+    document.body.append(element);
+    await settled(element);
+    await none(element, 7);
+    await press(element, 'next');
+    element.shadowRoot!.querySelector<HTMLInputElement>('input[value=share]')!.click();
+    expect([element.allows('kneeling'), element.allows('prone'), element.allows('kneelin')]).to.deep.equal([true, false, false]);
+    element.remove();
+  });
+
   describe('in a form', () => {
     it('submits the result only with share, and only once the person has ticked it', async () => {
       const container = document.createElement('form');
@@ -285,7 +327,7 @@ describe('<safety-screen>', () => {
 
   describe('what a page may know', () => {
     const ended = async (share: unknown) => {
-      const element = await screen(html`<safety-screen loads="kneeling" .share=${share}></safety-screen>`);
+      const element = await screen(html`<safety-screen loads="kneeling side-lying" .share=${share}></safety-screen>`);
       await none(element, 7);
       tick(element, 'knee');
       await press(element, 'next');

@@ -83,7 +83,7 @@ describe('the Questionnaire', () => {
   test('a clinic’s rules show in it', () => {
     const {rules} = tightened(builtInRules, {version: 'c1', review: 'Reviewed in March', redFlags: [{id: 'rf-fever', action: 'emergency-now'}, {id: 'pins', group: 'injury', ask: 'Metal pins in the pelvis'}]});
     const made = questionnaireOf(rules);
-    assert.deepEqual([made.version, made.description], ['2+c1', 'Review of the rules behind these questions: Reviewed in March.']);
+    assert.deepEqual([made.version, made.description], [`${builtInRules.version}+c1`, 'Review of the rules behind these questions: Reviewed in March.']);
     assert.equal(itemOf(made, 'rf-fever').extension![0]!.valueCode, 'emergency-now');
     assert.ok(itemOf(made, 'flags.injury').item!.some(({linkId}) => linkId === 'pins'));
   });

@@ -59,7 +59,7 @@ const ownFamily = fc.record({area, label: line, ask: line, options: fc.array(fc.
 /** The built-in rules with a clinic's own: every kind that there is. */
 export const clinicsRules: fc.Arbitrary<Rules> = fc
   .record({
-    version: fc.option(fc.constantFrom('a', '2', '2+b', '2025-03'), {nil: undefined}),
+    version: fc.option(fc.constantFrom('a', '3', '3+b', '2025-03'), {nil: undefined}),
     review: fc.option(line, {nil: undefined}),
     flags: fc.array(fc.oneof(raisedFlag, ownFlag), {maxLength: 5}),
     conditions: fc.array(fc.oneof(raisedCondition, ownCondition), {maxLength: 5}),

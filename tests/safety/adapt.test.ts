@@ -16,6 +16,20 @@ describe('fitting a routine', () => {
     for (const routine of routines) assert.deepEqual(adapt(routine, verdict({}, {pressure: true})), {routine, origins: routine.steps.map((_, i) => i), changes: [], advice: []});
     assert.deepEqual(fit('bolster-release', yes('kidney')).changes, []);
   });
+  test('what is for practitioners never comes into self-care, whatever an author names', () => {
+    const group = {...techniques.find(({id}) => id === 'half-kneeling')!, fallbacks: ['table-edge', 'split-stance']};
+    const {routine} = adapt({id: 'own', title: 'Own', steps: [group]}, verdict(yes('knee')));
+    assert.deepEqual(titles(routine), ['Standing stretch']);
+  });
+  test('with care there is no more of it to come, and what is counted is halved too', () => {
+    const tool = techniques.find(({id}) => id === 'tool-release')!;
+    const one: Routine = {id: 'own', title: 'Own', steps: [{id: 'g', title: 'G', loads: ['prone'], steps: [tool.steps.find((item) => !('steps' in item))!, {level: 1, say: 'More', dose: {type: 'hold', seconds: 30}}]}]};
+    const {routine} = adapt(one, verdict(yes('hyperlordosis')));
+    assert.ok(!JSON.stringify(routine).includes('More'));
+    const long: Routine = {id: 'own', title: 'Own', steps: [{id: 'g', title: 'G', loads: ['long-hold'], steps: [{say: 'Breathe', dose: {type: 'breaths', pattern: '4-0-6-0', count: 15}}, {say: 'Few', dose: {type: 'breaths', pattern: '4-0-6-0', count: 3}}]}]};
+    const doses = (adapt(long, verdict(yes('hyperlordosis'))).routine!.steps[0] as unknown as {steps: {dose: {count: number}}[]}).steps.map(({dose}) => dose.count);
+    assert.deepEqual(doses, [8, 3]);
+  });
   test('after an emergency, a flag that needs a clinician, and under 18 there is none', () => {
     for (const id of ['rf-saddle', 'rf-cancer', 'under-18']) assert.equal(fit('bolster-release', yes(id)).routine, null);
   });

@@ -41,6 +41,8 @@ describe('a clinic’s own rules', () => {
     assert.equal(rules.families.at(-1)!.id, 'braces');
     assert.match(faults({conditions: [brace], families: [family]}).join(), /families\[0\]\.options\[1\]\.id is no condition/);
     assert.match(faults({families: [{...family, id: 'knee'}]}).join(), /families\[0\]\.id is taken/);
+    // What we ask by itself is never hidden behind another line.
+    assert.match(faults({families: [{...family, options: [{id: 'under-18', label: 'A'}, {id: 'anticoag', label: 'B'}]}]}).join(), /families\[0\]\.options\[0\]\.id is a core rule/);
     assert.match(faults({families: [{...family, options: [{id: 'fusion-new', label: 'A'}, {id: 'fusion-old', label: 'B'}]}]}).join(), /stands in another family/);
   });
 

@@ -25,7 +25,10 @@ describe('the way through the questions', () => {
     assert.equal(verdict(state.answers).outcome, 'go');
     assert.ok(state.review);
   });
-  test('without loads no list is asked', () => assert.equal(page(none(start(asked()), 7, asked())), 'outcome'));
+  test('without loads the list asks for nothing but whether somebody is an adult', () => {
+    assert.equal(page(none(start(asked()), 7, asked())), 'conditions');
+    assert.deepEqual(entries(asked()).map(({id}) => id), ['under-18']);
+  });
   test('a card of nothing but emergencies ends it; a mixed card asks which', () => {
     assert.deepEqual([page(tapped(kneeling, start(), false)), page(tapped(kneeling, none(start()), false))], ['outcome', 'which-injury']);
   });

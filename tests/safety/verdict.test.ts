@@ -26,6 +26,13 @@ describe('the verdict', () => {
     assert.ok(blocked.includes('kneeling') && changed.includes('loaded-hip-extension'));
     assert.deepEqual(because.kneeling, ['hip-oa', 'knee']);
   });
+  test('what a condition says of pressure alone, or what a clinician opened, is told where pressure was asked for', () => {
+    const opened = verdict(yes('surgery-3-6m'), {pressure: true, agreed: ['surgery-3-6m']});
+    assert.deepEqual([opened.changed.includes('abdominal-pressure'), opened.because['abdominal-pressure']], [true, ['surgery-3-6m']]);
+    assert.deepEqual([verdict(yes('iud'), {pressure: true}).because['abdominal-pressure'], verdict(yes('iud'), {pressure: true}).outcome, verdict(yes('iud')).outcome], [['iud'], 'go-with-changes', 'go']);
+    // What is as careful as for everybody needs no word.
+    assert.equal(verdict(yes('hip-oa'), {pressure: true}).because['abdominal-pressure'], undefined);
+  });
   test('a clinician who agreed opens what waits for one, never what is to be avoided', () => {
     assert.ok(!verdict(yes('hypertension'), {agreed: ['hypertension']}).blocked.includes('contract-relax'));
     assert.ok(verdict(yes('knee'), {agreed: ['knee']}).blocked.includes('kneeling'));

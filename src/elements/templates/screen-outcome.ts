@@ -7,6 +7,8 @@ import type {ScreenView} from './screen-view.js';
 
 export interface OutcomeGiven {
   readonly outcome: Outcome;
+  /** A sign that needs a look today. */
+  readonly today: boolean;
   /** Whom to call; empty where nobody has said. */
   readonly number: string;
   /** Whom else to ask. */
@@ -17,14 +19,14 @@ export interface OutcomeGiven {
   readonly breathe: (() => void) | null;
 }
 
-export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, number, contact, sharing, breathe}: OutcomeGiven): TemplateResult {
+export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, today, number, contact, sharing, breathe}: OutcomeGiven): TemplateResult {
   const urgent = outcome === 'emergency';
   const stops = urgent || outcome === 'clinician-first';
   const adult = answers['under-18'] !== 'yes' && answers['rf-child'] !== 'yes';
   const [word, say, more] = urgent
     ? [t.emergencyWord, t.emergency, t.emergencyMore]
     : stops
-      ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? t.clinicianMore : t.adultsMore]
+      ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? (today ? t.clinicianToday : t.clinicianMore) : t.adultsMore]
       : ['', t.done, outcome === 'go' ? t.doneMore : t.changesMore];
   const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
   return html`<div class="words">

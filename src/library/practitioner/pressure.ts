@@ -41,7 +41,7 @@ export const palpatedPressure = onTable({
 export const pinHeelSlide = onTable({
   id: 'pin-heel-slide',
   title: 'Pin and heel slide',
-  loads: pressed,
+  loads: [...pressed, 'hip-flexion-end'],
   name: 'Pin and slide',
   figure: 'pin-away',
   source: {file: '000', note: 'Described there as the better choice where the pelvis tips far forward: point, test, slide, ankle, turn and the way back, then a point further down. “Slowly” is stated, numbers are not: the seconds are ours.'},

@@ -49,7 +49,7 @@ export const toolRelease: Routine = {
       switchSay: 'Roll off. Move the tool to your {left|right} side.',
       stated: false,
       steps: [
-        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone.', figure: 'tool-map', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
+        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone. You will lean towards that end.', figure: 'tool-map', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
         {say: 'Lower yourself onto it, slowly.', more: 'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.', figure: 'tool-lower', tips: [q.howDeep, q.largerWaist], dose: {type: 'ready', about: 30, stated: false}},
         {
           say: 'Push out as you breathe in. Sink as you breathe out.',

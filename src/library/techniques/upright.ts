@@ -153,7 +153,7 @@ export const seatedMarch: Routine = {
   position: 'on a chair',
   surfaces: ['chair'],
   props: [chair],
-  loads: [],
+  loads: ['hip-flexion-end'],
   name: 'March',
   figure: 'sit-march',
   source: {file: 'ours', note: 'Ours: walking, for whoever sits. The count is ours.'},

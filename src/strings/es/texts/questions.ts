@@ -12,7 +12,7 @@ export const questions: Texts = {
   'Will this deepen the curve of my back?': '¿Esto marcará más la curva de mi espalda?',
   'It is a release, not a stretch. Check that your thighs rest fully, your ribs are down and your back does not arch.': 'Es soltar, no estirar. Comprueba que los muslos se apoyen del todo, las costillas estén abajo y la espalda no se arquee.',
   'Which bolster?': '¿Qué cojín?',
-  'Firm, round and long enough for your back, and comfortable for several minutes. Two blankets rolled tight will do.': 'Firme, redondo, tan largo como tu espalda y cómodo durante varios minutos. Sirven dos mantas bien enrolladas.',
+  'Firm, round and long enough for your back, and comfortable for several minutes.': 'Firme, redondo, tan largo como tu espalda y cómodo durante varios minutos.',
   'Can I do it lying on my side?': '¿Puedo hacerlo de lado?',
   'No such version is given where this comes from. Our own is a rest on your side, with pillows.': 'En la fuente no hay una versión así. La nuestra es un descanso de lado, con almohadas.',
   'And if I am pregnant?': '¿Y si estoy embarazada?',

@@ -11,7 +11,7 @@ export const tool: Texts = {
     'El lugar, la herramienta, la respiración y los tres niveles vienen de las instrucciones de alguien que vende una herramienta así, contadas con nuestras palabras. Allí se indican de 15 a 20 respiraciones y un libro de 2,5 a 7,5 cm; las 10 respiraciones, las 5 de cada nivel, los 4 segundos al inhalar y los 6 al exhalar son nuestros, y también cada pregunta previa. La página no da motivos para no hacerlo: los nuestros están en las preguntas del principio.',
   'Roll off. Move the tool to your {left|right} side.': 'Gira para bajar. Pasa la herramienta al lado {izquierdo|derecho}.',
   'Lay the tool at your waistline, on the {left|right}.': 'Pon la herramienta a la altura de la cintura, a la {izquierda|derecha}.',
-  'Its wide end points up, between your navel and the front of your hip bone.': 'La punta ancha mira hacia arriba, entre el ombligo y el hueso delantero de la cadera.',
+  'Its wide end points up, between your navel and the front of your hip bone. You will lean towards that end.': 'La punta ancha mira hacia arriba, entre el ombligo y el hueso delantero de la cadera. Te inclinarás hacia ella.',
   'Lower yourself onto it, slowly.': 'Acuéstate sobre la herramienta, despacio.',
   'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.': 'Frente en las manos. Al inhalar, tu vientre empuja la herramienta; al exhalar, te hundes sobre ella.',
   'Push out as you breathe in. Sink as you breathe out.': 'Al inhalar, empuja con el vientre. Al exhalar, húndete.',
