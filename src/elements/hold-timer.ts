@@ -129,7 +129,7 @@ export class HoldTimer extends SessionElement implements EveryHost {
       <div class="head"><p class="title" part="title">${this.label || this.text(playing?.step.title ?? '')}</p><p class="where">${playing ? sideAndRep(playing.span, this.t) : this.#dose(moment)}</p></div>
       <div class="stage">${dial(moment, this.#sub(moment), this)}</div>
       ${floor(repeatMarks(moment, this), moment, this)}
-      ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${this.text(playing.step.say, playing.side)}</p>` : nothing}
+      ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${playing.kind === 'rest' ? this.t.kinds.rest : this.text(playing.kind === 'switch' ? this.t.changeTo : playing.step.say, playing.side)}</p>` : nothing}
       ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : this.#again.prompting ? againRail(this, moment.kind === 'idle', () => this.#again.later()) : startRail(this, moment.kind === 'idle')}
       ${tuneRail(this, !!playing)}${settingsFold(this)}
     </div>`;

@@ -52,7 +52,7 @@ export const routines: readonly Routine[] = [
     figure: 'knee-to-chest',
     source: {file: 'ours', note: 'The order is ours. Where each part comes from stands at its steps.'},
     steps: [bellyBreathing, heelSlide, kneeToChest, sleepBreathing],
-    finish: {say: 'Get up slowly.', list: ['Roll to one side, or sit up.', 'Stay for two breaths.', 'Head comes last.'], figure: 'sit'},
+    finish: {say: 'Get up slowly.', list: ['Roll to one side, or sit up.', 'Stay for two breaths.', 'Head comes last.'], figure: 'knees-bent'},
   }),
   routine({
     id: 'tool-then-stretch',

@@ -121,6 +121,15 @@ it('the instruction stands out, whether or not the page names a face for it', as
   }
 });
 
+it('stands where a page gives it no width of its own, and yields where there is little', async () => {
+  for (const display of ['display:flex', 'display:inline-block', 'display:flex;inline-size:260px']) {
+    const holder = (await shown(html`<div style=${display}><hold-timer></hold-timer></div>`).catch(() => document.querySelector(`div[style="${display}"]`))) as unknown as HTMLElement;
+    const wide = holder.firstElementChild!.getBoundingClientRect().width;
+    expect(wide, display).to.be.within(250, display.includes('260') ? 261 : 400);
+    fixtureCleanup();
+  }
+});
+
 describe('on a page that reads from right to left', () => {
   const state = (name: string): Any => routineStates.find((one) => one.name === name)! as unknown as Any;
   /** Where a character of a text stands. */

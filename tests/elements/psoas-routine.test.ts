@@ -141,6 +141,33 @@ describe('<psoas-routine>', () => {
       await goOn(element);
       expect(readable(element)).to.contain('In its place, as you like').and.contain('Needs: Two pillows: one for your head, one between your knees, or folded blankets');
     });
+    it('who is not sure which is told of the thing once, and of the strictest alone', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      await pass_(element, 'pregnancy');
+      const screen = await screenOf(element);
+      await press(screen, 'next');
+      await element.updateComplete;
+      const plan = readable(element);
+      expect(plan).to.contain('You ticked: Pregnant, not sure which.').and.contain('Hold 20 to 30 seconds, with a hand on a chair.');
+      expect(plan.match(/You ticked/g)!.length).to.equal(1);
+      expect(plan).to.not.contain('Lie flat for 2 to 3 minutes');
+    });
+    it('after a sign, and where it was worse, no advice stands against it', async () => {
+      const element = await hosted();
+      await press(element, 'start');
+      element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=sign]').forEach((sign) => /dizzy/.test(sign.textContent!) && sign.click());
+      await element.updateComplete;
+      expect(readable(element)).to.contain('Lie on your side until it passes.').and.not.contain('sit, then stand');
+      const worse = await hosted();
+      worse.start();
+      for (let i = 0; i < 60 && worse.status !== 'finished'; i++) worse.next();
+      await worse.updateComplete;
+      expect(readable(worse)).to.contain('For today');
+      [...worse.shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent!.includes('Clearly worse'))!.click();
+      await worse.updateComplete;
+      expect(readable(worse)).to.not.contain('For today');
+    });
     it('a change is said with what to do', async () => {
       const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
       await press(element, 'start');

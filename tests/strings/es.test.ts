@@ -75,6 +75,7 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'routine.within': [['X', 2, 3]],
   'routine.leftOut': [['x']],
   'routine.ticked': [['X; Y']],
+  'routine.notSureWhich': [['Pregnant']],
   'routine.instead': [['X']],
   'routine.changed': [['X']],
   'routine.onBed': [['X']],

@@ -5,7 +5,7 @@ export const figureStyles = css`
   .figure {
     display: block;
     inline-size: 100%;
-    max-inline-size: 440px;
+    max-inline-size: 27.5em;
     max-block-size: 96%;
     overflow: hidden;
     direction: ltr;

@@ -45,6 +45,11 @@ export const folds = css`
     font-size: var(--_note);
   }
   .fold-in .rail {
+    grid: auto / repeat(auto-fit, minmax(6.5em, 1fr));
     margin-inline: calc(-1 * var(--_pad));
+    background: none;
+  }
+  .fold-in .rail .key {
+    box-shadow: 0 0 0 1px var(--_line);
   }
 `;

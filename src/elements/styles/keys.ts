@@ -36,9 +36,14 @@ export const keys = css`
     line-height: 1.2;
     cursor: pointer;
   }
-  .key:hover,
   .soft {
     background: var(--_wash);
+  }
+  /* A finger leaves nothing behind. */
+  @media (hover: hover) {
+    .key:hover {
+      background: var(--_wash);
+    }
   }
   .soft,
   .main,
@@ -115,7 +120,7 @@ export const keys = css`
       grid: auto / 1fr 1fr;
       position: static;
     }
-    .key:last-child:nth-child(odd) {
+    .rail > :last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }
   }

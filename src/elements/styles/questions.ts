@@ -201,6 +201,12 @@ export const questions = css`
     .answers {
       background: CanvasText;
     }
+    .numbers {
+      background: Canvas;
+    }
+    .numbers .key {
+      outline: 1px solid;
+    }
     .tick input {
       forced-color-adjust: none;
       border-color: CanvasText;

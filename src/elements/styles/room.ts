@@ -5,6 +5,9 @@ export const room = css`
   :host {
     display: block;
     container: psoas / inline-size;
+    /* Where the page gives it no width of its own: in a row, or shrunk to fit. */
+    contain-intrinsic-inline-size: 24em;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -37,6 +40,7 @@ export const room = css`
     color: var(--_ink);
     border-radius: var(--psoas-radius, 14px);
     line-height: 1.45;
+    overflow-wrap: anywhere;
     text-align: left;
   }
   .room:dir(rtl) {
@@ -111,6 +115,7 @@ export const room = css`
   }
   .name {
     padding-block-start: 6px;
+    padding-inline-end: 8px;
     font-size: var(--_note);
     white-space: nowrap;
   }
@@ -126,6 +131,9 @@ export const room = css`
     line-height: 1.18;
     text-wrap: balance;
     max-inline-size: 22em;
+  }
+  .say:focus {
+    outline: none;
   }
   @container psoas (inline-size < 22.5em) {
     .room {

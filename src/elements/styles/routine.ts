@@ -168,7 +168,7 @@ export const routineStyles = css`
   }
   @container psoas (inline-size >= 40em) {
     .figure {
-      max-inline-size: 560px;
+      max-inline-size: 35em;
     }
     /* In a session: figure left, words right, both standing on one floor. */
     .step {
@@ -181,6 +181,7 @@ export const routineStyles = css`
     }
     .step > .stage {
       grid-area: 2 / 1;
+      align-self: end;
     }
     .step > .lower {
       display: contents;
@@ -205,6 +206,9 @@ export const routineStyles = css`
     }
     .low {
       --_stage: 15em;
+    }
+    .compare {
+      --_words: 15em;
     }
     .columns {
       display: grid;

@@ -26,9 +26,6 @@ export const words = css`
   .dialled .words {
     padding-block: 18px;
   }
-  .say:focus {
-    outline: none;
-  }
   /* For whoever listens: the picture says it already. */
   .unseen {
     position: absolute;
@@ -40,6 +37,7 @@ export const words = css`
   .ends {
     display: flex;
     justify-content: space-between;
+    gap: 16px;
     font-size: var(--_note);
     color: var(--_quiet);
   }

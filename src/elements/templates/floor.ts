@@ -37,7 +37,8 @@ export function repeatMarks(moment: Moment, {t}: View): Mark[] {
       done: i < index ? 1 : (here?.progress ?? 0),
       apart: first && !!last,
       name: first && side ? t[side] : undefined,
-      now: side === ahead.side && !!here,
+      // The name of a side stands at its first mark.
+      now: first && side === ahead.side && isPlaying(moment),
       ...(here?.length && {length: here.length, elapsed: here.elapsed}),
     });
     last = side;

@@ -5,6 +5,8 @@ import type {Routine} from '../../core/routine.js';
 import {together} from '../../library/at-hand.js';
 import type {Adapted, PlanChange} from '../../safety/adapt.js';
 import type {Condition} from '../../safety/conditions.js';
+import type {Family} from '../../safety/families.js';
+import {values} from '../../safety/loads.js';
 import type {Rules} from '../../safety/rules.js';
 import {lines} from './fold.js';
 import {icons} from './icons.js';
@@ -19,14 +21,34 @@ export interface PlanPath {
   prefer(id: string): void;
 }
 
+/** Of one thing at several times, of which nobody is sure, the name of the thing. */
+function namesOf(found: readonly Condition[], {screening: {asked: {rules}}}: PlanPath, {r, text}: Pages): string {
+  const unsure = familiesOf(found, rules);
+  const alone = found.filter(({id}) => !unsure.some(({options}) => options.some((one) => one.id === id)));
+  return [...unsure.map(({label}) => r.notSureWhich(text(label))), ...alone.map(({label}) => text(label))].join('; ');
+}
+const familiesOf = (found: readonly Condition[], {families}: Rules): Family[] => families.filter(({options}) => options.filter((one) => found.some(({id}) => id === one.id)).length > 1);
+/** How much it withholds. */
+const strictness = ({loads}: Condition): number => Object.values(loads).reduce((sum, value) => sum + values.indexOf(value), 0);
+/** What to keep in mind; of one thing at several times the line of the strictest. */
+function linesOf(found: readonly Condition[], {screening: {asked: {rules}}}: PlanPath): string[] {
+  const unsure = familiesOf(found, rules);
+  const inside = (id: string): Condition[] => unsure.flatMap(({options}) => (options.some((one) => one.id === id) ? found.filter((other) => options.some((one) => one.id === other.id)) : []));
+  return [...new Set(found.filter((one) => inside(one.id).every((other) => strictness(other) <= strictness(one))).map(({change}) => change))];
+}
+
 const conditionsOf = (ids: readonly string[], {screening}: PlanPath): Condition[] => ids.flatMap((id) => screening.asked.rules.conditions.find((one) => one.id === id) ?? []);
 
-function changeLine({what, title, instead, because, lines: care = [], choices}: PlanChange, path: PlanPath, {r, text}: Pages): TemplateResult {
+function changeLine({what, title, instead, because, lines: care = [], choices}: PlanChange, before: PlanChange | undefined, path: PlanPath, pages: Pages): TemplateResult {
+  const {r, text} = pages;
   const found = conditionsOf(because, path);
   const name = text(title);
   const stays = what === 'changed' || what === 'bed';
   const lead = what === 'changed' ? r.changed(name) : what === 'bed' ? r.onBed(name) : r.leftOut(name);
-  const why = found.length ? r.ticked(found.map(({label}) => text(label)).join('; ')) : r.notThere;
+  const names = namesOf(found, path, pages);
+  // The same reason is told once.
+  const same = !!before && namesOf(conditionsOf(before.because, path), path, pages) === names;
+  const why = same ? '' : names ? r.ticked(names) : r.notThere;
   const how = stays ? care.map((line) => text(line)) : instead && !choices ? [r.instead(text(instead))] : [];
   return html`<p class="more"><b>${lead}</b> ${why} ${how.join(' ')}</p>
     ${choices ? choice(r.insteadOf, choices.map((one) => [text(one.title), one.title === instead, () => path.prefer(one.id)])) : nothing}`;
@@ -41,7 +63,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
   // What came in may ask for other things than the start page named.
   const had = new Set(routine.props?.map(({id}) => id));
   const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
-  const keepInMind = new Set(conditionsOf(changes.flatMap(({because}) => because), path).map(({change}) => change));
+  const keepInMind = linesOf(conditionsOf([...new Set(changes.flatMap(({because}) => because))], path), path);
   const parts = midway ? [] : timeline.parts.filter(({name}) => name);
   return html`<div class="room" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>
@@ -50,8 +72,8 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
         <h2 class="say" part="cue" tabindex="-1" data-focus>${nothingLeft ? r.nothingFits : midway ? r.planNow : r.plan}</h2>
         ${nothingLeft ? html`<p class="more">${r.restInstead}</p>` : nothing}
         ${parts.length ? html`<ul class="lines plan">${parts.map(({name, from, about}) => html`<li><span>${text(timeline.steps[timeline.spans[from]!.step]!.title ?? '')}: ${text(name)}</span><span class="facts">${t.time(minutes(about) * 60_000)}</span></li>`)}</ul>` : nothing}
-        ${changes.length ? changes.map((change) => changeLine(change, path, pages)) : midway ? html`<p class="more">${r.planSame}</p>` : nothing}
-        ${keepInMind.size ? html`<div class="need"><h3>${r.keepInMind}</h3>${lines([...keepInMind].map((change) => text(change)))}</div>` : nothing}
+        ${changes.length ? changes.map((change, i) => changeLine(change, changes[i - 1], path, pages)) : midway ? html`<p class="more">${r.planSame}</p>` : nothing}
+        ${keepInMind.length ? html`<div class="need"><h3>${r.keepInMind}</h3>${lines(keepInMind.map((change) => text(change)))}</div>` : nothing}
         ${nothingLeft && pages.advice ? html`<p class="more"><b>${r.today}</b> ${text(pages.advice)}</p>` : nothing}
         ${nothingLeft ? html`<p class="more">${r.askSomebody} ${pages.defaults.contact}</p><slot name="book"></slot><slot name="call"></slot>` : nothing}
         ${needs.length ? html`<p class="more">${r.needs(needs.map(({name, instead}) => (instead ? r.or(text(name), text(instead)) : text(name))).join('; '))}</p>` : nothing}

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlayingMoment} from '../../core/moment.js';
 import {isWork} from '../../core/timeline.js';
-import {isFigure} from '../../figures/figure.js';
+import {isFigure, rightOf} from '../../figures/figure.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import {playOf} from '../beat.js';
 import {breathWord, disc, hill, paceLine} from './breath.js';
@@ -133,7 +133,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const counts = stage === 'figure' && length !== null && !away;
   const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
-  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
+  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(kind === 'hold' && isFigure(step.figure) ? rightOf(step.figure) : step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
