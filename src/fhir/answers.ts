@@ -45,6 +45,10 @@ export function answersOf(questionnaire: Questionnaire, response: QuestionnaireR
   const items = flat(questionnaire.item);
   const families = followUps(items);
   const asked = items.filter((one) => kindOf(one) === 'yes-no');
+  // Not finished, or withdrawn: nobody is sure of anything in it.
+  const status = own(response, 'status');
+  if (status !== undefined && status !== 'completed' && status !== 'amended')
+    return Object.fromEntries(asked.flatMap(({linkId}) => [linkId, ...(families.has(linkId) ? idsOf(families.get(linkId)!) : [])].map((id) => [id, 'unsure'] as const)));
   const said = new Map(asked.map((one) => [one.linkId, strictest((all.get(one.linkId) ?? []).map((answer) => yesNo(one, answer)))]));
   const answerTo = (linkId: string): ScreenAnswer | undefined => said.get(linkId);
 

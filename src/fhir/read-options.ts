@@ -19,6 +19,7 @@ export function optionsIn(item: Json, path: string, complain: Complain): ReadOpt
   const there = `${path}.answerOption`;
   if (!list.length || list.length > mostOptions) return complain(there, list.length ? `has ${list.length} entries` : 'is missing', `Offer Yes, No and Not sure, or from 2 to ${mostOptions} conditions`), null;
   const options = list.map((one, i): ReadOption | null => {
+    if (own(one, 'modifierExtension') !== undefined) return complain(`${there}[${i}].modifierExtension`, 'changes what the answer means, which is not read', 'Remove it'), null;
     const [coding, words] = [own(one, 'valueCoding'), textIn(one, 'valueString')];
     const option: AnswerOption | null = isObject(coding) ? {valueCoding: {...(textIn(coding, 'code') && {code: textIn(coding, 'code')!}), ...(textIn(coding, 'display') && {display: textIn(coding, 'display')!})}} : words === undefined ? null : {valueString: words};
     if (!option || (!meaningOf(option) && !option.valueCoding?.code)) return complain(`${there}[${i}]`, `is ${shown(words ?? one)}, which is not read`, 'Write Yes, No, Not sure, or a valueCoding with the id of a condition as its code'), null;

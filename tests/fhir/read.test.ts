@@ -114,6 +114,8 @@ describe('what is not read is a fault with its place', () => {
   };
   const cases: [string, unknown, RegExp][] = [
     ['no Questionnaire', 7, /^ is 7\. Give the JSON/],
+    ['one that is no longer in use', {...own(yes), status: 'retired'}, /^status is retired/],
+    ['an answer whose meaning is changed', own({...yes, type: 'choice', answerOption: [{valueCoding: {code: 'yes'}}, {valueCoding: {code: 'no'}, modifierExtension: []}]}), /^item\[0\]\.answerOption\[1\]\.modifierExtension changes what the answer means/],
     ['another resource', {resourceType: 'Patient'}, /^resourceType is "Patient"\. Write Questionnaire/],
     ['no questions', own(), /^item is missing/],
     ['open text', own({linkId: 'g', type: 'group', item: [{...yes, type: 'text'}]}), /^item\[0\]\.item\[0\]\.type is "text", which is not read\. Write group/],

@@ -84,6 +84,14 @@ describe('and back', () => {
     assert.deepEqual(answersOf(questionnaire, answering(coded('knee', 'yes'), coded('tooth', 'yes'), coded('hip-oa', 'oui'), coded('__proto__', 'yes'), foreign, {linkId: 'disc', answer: [{valueBoolean: true}]})), {knee: 'yes'});
     assert.deepEqual(answersOf(questionnaire, answering(coded('spine-surgery', 'yes'), coded('spine-surgery.which', 'fusion-new', 'knee'))), {'spine-surgery': 'yes', 'fusion-new': 'yes', 'fusion-old': 'no'});
   });
+  test('of a response that is not finished, or was withdrawn, nobody is sure', () => {
+    for (const status of ['in-progress', 'entered-in-error', 'stopped']) {
+      const read = answersOf(questionnaire, {...answering(coded('knee', 'no')), status} as unknown as QuestionnaireResponse);
+      assert.ok(Object.values(read).every((answer) => answer === 'unsure') && read['rf-saddle'] && read['preg-28w'], status);
+      assert.equal(verdict(read).outcome, 'emergency');
+    }
+    assert.deepEqual(answersOf(questionnaire, {...answering(coded('knee', 'no')), status: 'amended'} as unknown as QuestionnaireResponse), {knee: 'no'});
+  });
   test('of two answers the stricter counts', () => assert.deepEqual(answersOf(questionnaire, answering(coded('knee', 'no', 'unsure'), coded('knee', 'no'))), {knee: 'unsure'}));
   test('a follow-up counts only where it is asked', () => {
     assert.deepEqual(answersOf(questionnaire, answering(coded('pregnancy', 'no'), coded('pregnancy.which', 'preg-28w'))), no);

@@ -129,6 +129,7 @@ export const routineStyles = css`
   }
   .plan .facts {
     flex: none;
+    font-size: inherit;
   }
   .plan li {
     display: flex;
@@ -159,6 +160,9 @@ export const routineStyles = css`
     }
   }
   @container psoas (inline-size < 13em) {
+    .choice {
+      grid: auto / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+    }
     .rail.numbers {
       grid: auto-flow / repeat(4, 1fr);
     }
