@@ -74,9 +74,11 @@ function where(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): stri
   if (own && kind !== 'ready') return own;
   const part = parts[span.part ?? 0];
   const steps = part ? spans.slice(part.from, part.to).flatMap(({kind: one, gate}, i) => ((one === 'ready' || one === 'check') && gate === undefined ? [part.from + i] : [])) : [];
-  if (part?.name && steps.includes(index)) return r.within(text(part.name), steps.indexOf(index) + 1, steps.length);
+  if (part?.name && steps.includes(index)) return steps.length > 1 ? r.within(text(part.name), steps.indexOf(index) + 1, steps.length) : text(part.name);
   const named = parts.filter(({name}) => name);
   if (!part?.name) return '';
+  // One of one is no count.
+  if (named.length < 2) return text(part.name);
   const place = [named.indexOf(part) + 1, named.length] as const;
   return named.length > mostNames ? r.within(text(part.name), ...place) : r.step(...place);
 }
