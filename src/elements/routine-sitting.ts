@@ -150,15 +150,17 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
 
   protected override ask(command: Command, byPerson = false): void {
-    if (command.type !== 'stop') this.stoppedFor = null;
-    if (command.type === 'start' || command.type === 'toggle') this.path.care = false;
-    if (command.type === 'start' || command.type === 'toggle' || command.type === 'restart') this.#after = null;
-    if (command.type === 'stop') this.#place = null;
+    const {type} = command;
+    if (type !== 'stop') this.stoppedFor = null;
+    if (type === 'start' || type === 'toggle') this.path.care = false;
+    if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
     // What was planned before a pulse, or before it was clearly worse, is not done again.
-    super.ask(command.type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
+    super.ask(type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
+    if (type !== 'stop') return;
+    this.#place = null;
+    this.path.reopened = false;
     // Questions that somebody left lead nowhere: the next start asks them again.
-    if (command.type === 'stop' && this.status === 'idle' && !this.path.care) this.renew();
-    if (command.type === 'stop') this.path.reopened = false;
+    if (this.status === 'idle' && !this.path.care) this.renew();
   }
   protected override catchUp(): void {
     super.catchUp();

@@ -296,6 +296,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   /** Something was switched. @internal */
   settled(): void {
     if (this.session) this.#outputs?.renew(this.session.moment);
+    // Elements inside a routine show its switches, and every copy those of the page.
     tellAll();
   }
 

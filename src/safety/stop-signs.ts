@@ -7,7 +7,7 @@ export type SignKind = 'pulse' | 'numb' | 'faint' | 'upset' | 'sharp' | 'other';
 const words: readonly (readonly [SignKind, RegExp])[] = [
   ['pulse', /\bpuls|heartbeat|throb|latido/i],
   ['upset', /upset|uneasy|says no|ask you to stop|inquiet|angusti|pid[ae]n? parar/i],
-  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady|mare[oa]|desmay|aire|pecho|náusea/i],
+  ['faint', /dizz|faint|light-headed|breath|chest|sick|nause|unsteady|mare[oa]|desmay|\baire\b|pecho|náusea/i],
   ['numb', /numb|tingl|pins and needles|weak|gives way|adormec|hormigue|debilidad/i],
   ['sharp', /sharp|burn|electric|pinch|cramp|agudo|ardor|quema|calambre|pellizco/i],
 ];

@@ -16,6 +16,6 @@ test('of all signs in the library only plain pain gets the general words', () =>
   for (const sign of all) if (signKind(sign) === 'other') assert.match(sign, /hurt|ache|arches/, sign);
 });
 test('an author’s sign in Spanish, and a pulse by any name', () => {
-  for (const [sign, kind] of [['Notas un latido bajo la herramienta', 'pulse'], ['You feel a heartbeat under it', 'pulse'], ['Te mareas', 'faint'], ['Hormigueo en una pierna', 'numb'], ['Un dolor agudo', 'sharp']] as const) assert.equal(signKind(sign), kind, sign);
+  for (const [sign, kind] of [['Notas un latido bajo la herramienta', 'pulse'], ['You feel a heartbeat under it', 'pulse'], ['Te mareas', 'faint'], ['Hormigueo en una pierna', 'numb'], ['Un dolor agudo', 'sharp'], ['Your chest hurts, or you faint', 'faint'], ['A leg gives way, or you feel numb between your legs', 'numb'], ['The repaired hip aches', 'other']] as const) assert.equal(signKind(sign), kind, sign);
 });
 test('an author’s sign in another language gets the general words', () => assert.equal(signKind('Te duele la rodilla'), 'other'));

@@ -21,20 +21,21 @@ export interface PlanPath {
   prefer(id: string): void;
 }
 
-/** Of one thing at several times, of which nobody is sure, the name of the thing. */
-function namesOf(found: readonly Condition[], {screening: {asked: {rules}}}: PlanPath, {r, text}: Pages): string {
-  const unsure = familiesOf(found, rules);
-  const alone = found.filter(({id}) => !unsure.some(({options}) => options.some((one) => one.id === id)));
-  return [...unsure.map(({label}) => r.notSureWhich(text(label))), ...alone.map(({label}) => text(label))].join('; ');
+const among = ({options}: Family, found: readonly Condition[]): Condition[] => found.filter(({id}) => options.some((one) => one.id === id));
+/** Things of which nobody is sure when they were: several of their times count. */
+const unsureOf = (found: readonly Condition[], {screening}: PlanPath): Family[] => screening.asked.rules.families.filter((family) => among(family, found).length > 1);
+/** What was ticked; of what nobody is sure about, the thing alone. */
+function namesOf(found: readonly Condition[], path: PlanPath, {r, text}: Pages): string {
+  const unsure = unsureOf(found, path);
+  const sure = found.filter((one) => !unsure.some((family) => among(family, [one]).length));
+  return [...unsure.map(({label}) => r.notSureWhich(text(label))), ...sure.map(({label}) => text(label))].join('; ');
 }
-const familiesOf = (found: readonly Condition[], {families}: Rules): Family[] => families.filter(({options}) => options.filter((one) => found.some(({id}) => id === one.id)).length > 1);
 /** How much it withholds. */
 const strictness = ({loads}: Condition): number => Object.values(loads).reduce((sum, value) => sum + values.indexOf(value), 0);
-/** What to keep in mind; of one thing at several times the line of the strictest. */
-function linesOf(found: readonly Condition[], {screening: {asked: {rules}}}: PlanPath): string[] {
-  const unsure = familiesOf(found, rules);
-  const inside = (id: string): Condition[] => unsure.flatMap(({options}) => (options.some((one) => one.id === id) ? found.filter((other) => options.some((one) => one.id === other.id)) : []));
-  return [...new Set(found.filter((one) => inside(one.id).every((other) => strictness(other) <= strictness(one))).map(({change}) => change))];
+/** What to keep in mind; of what nobody is sure about, the line of the strictest time: the others would contradict it. */
+function linesOf(found: readonly Condition[], path: PlanPath): string[] {
+  const milder = unsureOf(found, path).flatMap((family) => among(family, found).toSorted((a, b) => strictness(b) - strictness(a)).slice(1));
+  return [...new Set(found.filter((one) => !milder.includes(one)).map(({change}) => change))];
 }
 
 const conditionsOf = (ids: readonly string[], {screening}: PlanPath): Condition[] => ids.flatMap((id) => screening.asked.rules.conditions.find((one) => one.id === id) ?? []);

@@ -48,7 +48,8 @@ export const shared: Texts = {
 
   // When to stop.
   'Anything feels sharp': 'Sientes un dolor agudo en cualquier parte',
-  'Chest pain, fainting, a leg that gives way, or numbness between your legs': 'Dolor en el pecho, desmayo, una pierna que falla o adormecimiento entre las piernas',
+  'Your chest hurts, or you faint': 'Te duele el pecho, o te desmayas',
+  'A leg gives way, or you feel numb between your legs': 'Te falla una pierna, o notas adormecimiento entre las piernas',
   'Anything feels sharp, burning or electric': 'Sientes un dolor agudo, ardor o como una corriente',
   'It upsets you, or something in you says no': 'Te altera, o algo en ti dice que no',
   'You feel pins and needles or numbness in a leg': 'Sientes hormigueo o adormecimiento en una pierna',
