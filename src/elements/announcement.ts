@@ -20,7 +20,7 @@ export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, p
   const opens = aloud && isWork(kind) && (span === 0 || spans[span - 1]!.part !== part || steps[spans[span - 1]!.step]!.title !== title);
   const again = at.rep > 1 || (side && spans.slice(0, span).some((one) => one.step === at.step && isWork(one.kind)));
   const upcoming = aloud && spans.slice(span + 1).find((one) => isWork(one.kind));
-  const next = upcoming && upcoming.step !== at.step ? r.soon(text(steps[upcoming.step]!.say, upcoming.side)) : upcoming && sideAndRep(upcoming, t);
+  const next = upcoming && upcoming.step !== at.step ? t.soon(text(steps[upcoming.step]!.say, upcoming.side)) : upcoming && sideAndRep(upcoming, t);
   switch (type) {
     case 'turn': return aloud && kind === 'breaths' && n! % 2 === 0 ? turnWord(steps[at.step]!.dose, n, pages.b, pages) : '';
     case 'half': case 'ten': return t[type];

@@ -7,6 +7,7 @@ import {languageOf} from '../devices/page.js';
 import {breath as english, type BreathWords} from '../strings/en/breath.js';
 import {SessionElement} from './session-element.js';
 import {breath} from './styles/breath.js';
+import {far} from './styles/far.js';
 import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
@@ -57,7 +58,7 @@ import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
  * @cssState finished - It is done.
  */
 export class BreathPacer extends SessionElement {
-  static override styles = [room, keys, words, folds, breath];
+  static override styles = [room, keys, words, folds, breath, far];
   static override properties: PropertyDeclarations = {pattern: {}, breaths: {}, duration: {}, inhaleLabel: {attribute: 'inhale-label'}, exhaleLabel: {attribute: 'exhale-label'}, label: {}};
 
   /** In, full, out, empty, in seconds, tenths allowed: `4-0-6-0`. Two numbers mean in and out; `own` sets no pace. */

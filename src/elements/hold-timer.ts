@@ -1,11 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Cue} from '../core/cues.js';
-import {isPlaying, type Moment} from '../core/moment.js';
+import {isPlaying, type Moment, type PlayingMoment} from '../core/moment.js';
 import {holdTimeline} from '../core/holds.js';
 import type {Side, Timeline} from '../core/timeline.js';
 import {Every, hoursOf, type EveryHost} from './every.js';
 import {SessionElement} from './session-element.js';
 import {dial as dialStyles} from './styles/dial.js';
+import {far} from './styles/far.js';
 import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
@@ -13,7 +14,7 @@ import {dial} from './templates/dial.js';
 import {floor, repeatMarks} from './templates/floor.js';
 import {againRail, releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
 import {settingsFold} from './templates/settings.js';
-import {sideAndRep} from './templates/where.js';
+import {sideAndRep, soon} from './templates/where.js';
 import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
 /**
@@ -55,7 +56,7 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @cssState finished - It is done.
  */
 export class HoldTimer extends SessionElement implements EveryHost {
-  static override styles = [room, keys, folds, dialStyles];
+  static override styles = [room, keys, folds, dialStyles, far];
   static override properties: PropertyDeclarations = {hold: {}, most: {}, contract: {}, effort: {}, rest: {}, reps: {}, sides: {}, switch: {}, prepare: {}, label: {}, every: {}, everyHours: {attribute: 'every-hours'}};
 
   /** How long one hold lasts, 1 s to 60 min; with `most`, at least. Default 30 s. */
@@ -124,12 +125,13 @@ export class HoldTimer extends SessionElement implements EveryHost {
     const follows = this.session === this.sitting?.session;
     // What is not its part of the routine, the routine itself shows.
     if (follows && !(playing && ['prepare', 'hold', 'contract', 'release', 'rest', 'switch'].includes(playing.kind))) return nothing;
+    const afar = this.settings.on('far');
     const openEnded = moment.timeline.spans.some(({kind}) => kind === 'release');
     return html`<div class="room" part="room">
-      <div class="head"><p class="title" part="title">${this.label || this.text(playing?.step.title ?? '')}</p><p class="where">${playing ? sideAndRep(playing.span, this.t) : this.#dose(moment)}</p></div>
-      <div class="stage">${dial(moment, this.#sub(moment), this)}</div>
+      <div class="head"><p class="title" part="title">${this.label || this.text(playing?.step.title ?? '')}</p><p class="where">${playing ? sideAndRep((playing.kind === 'prepare' && playing.next) || playing.span, this.t) : this.#dose(moment)}</p></div>
+      <div class="stage">${dial(moment, afar ? '' : this.#sub(moment), this)}</div>
       ${floor(repeatMarks(moment, this), moment, this)}
-      ${playing && follows ? html`<p class="say" part="cue" tabindex="-1" data-focus>${playing.kind === 'rest' ? this.t.kinds.rest : this.text(playing.kind === 'switch' ? this.t.changeTo : playing.step.say, playing.side)}</p>` : nothing}
+      ${follows || afar ? html`<div class="told"><p class="say" part="cue" tabindex="-1" ?data-focus=${follows}>${follows ? this.#say(playing!) : this.#sub(moment) || this.label}</p>${afar ? html`<p class="soon">${playing ? soon(playing, this.t) : ''}</p>` : nothing}</div>` : nothing}
       ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : this.#again.prompting ? againRail(this, moment.kind === 'idle', () => this.#again.later()) : startRail(this, moment.kind === 'idle')}
       ${tuneRail(this, !!playing)}${settingsFold(this)}
     </div>`;
@@ -140,6 +142,11 @@ export class HoldTimer extends SessionElement implements EveryHost {
     const work = timeline.spans.filter(({kind}) => kind === 'hold' || kind === 'release');
     const reps = work[0]?.reps ?? 1;
     return work.length > reps ? this.t.eachSide(reps) : reps > 1 ? this.t.times(reps) : '';
+  }
+
+  /** What the routine around it says. */
+  #say({kind, side, step}: PlayingMoment): string {
+    return kind === 'rest' ? this.t.kinds.rest : this.text(kind === 'switch' ? this.t.changeTo : step.say, side);
   }
 
   /** The few words under the digits. */

@@ -10,6 +10,7 @@ import {RoutineSitting} from './routine-sitting.js';
 import {sentences} from './spoken.js';
 import {breath as breathStyles} from './styles/breath.js';
 import {dial} from './styles/dial.js';
+import {far} from './styles/far.js';
 import {figureStyles} from './styles/figure.js';
 import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
@@ -91,7 +92,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState finished - It is done.
  */
 export class PsoasRoutine extends RoutineSitting {
-  static override styles = [room, keys, words, folds, dial, breathStyles, questions, figureStyles, routineStyles, sheet];
+  static override styles = [room, keys, words, folds, dial, breathStyles, questions, figureStyles, routineStyles, far, sheet];
   protected readonly follows = false;
   readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
 

@@ -184,7 +184,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
     this.#showStatus();
     // A page of another language must not have English read as its own.
     const room = this.renderRoot.querySelector<HTMLElement>('.room');
-    if (room) room.lang = this.ours ? tongueOf(this) : langOf(this);
+    if (room) {
+      room.lang = this.ours ? tongueOf(this) : langOf(this);
+      room.classList.toggle('far', this.settings.on('far') && !room.matches('.low, .compare'));
+    }
     // The focus follows the person's own steps, and is never lost with a key that goes.
     const lost = this.#held && !this.shadowRoot?.activeElement;
     if (lost || (this.#focus && (this.inside || this.renderRoot.querySelector('[data-focus]')))) this.focus();

@@ -50,7 +50,8 @@ export class Settings {
       if (this.on('far')) await this.host.requestFullscreen();
       else if (document.fullscreenElement) await document.exitFullscreen();
     } catch {
-      // It is large all the same.
+      // It is as large as the window all the same.
+      this.host.scrollIntoView();
     }
   }
 

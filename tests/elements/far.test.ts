@@ -3,29 +3,110 @@ import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/psoas-routine.js';
 import '../../src/define/hold-timer.js';
+import '../../src/define/breath-pacer.js';
+import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
-import {has, html, part, pass, press, shown, textOf} from './support.js';
+import {fixture, fixtureCleanup, has, html, part, pass, press, shown, textOf} from './support.js';
+
+/** A surface of this size, as the browser really has it. */
+async function surface(width: number, height: number): Promise<void> {
+  await setViewport({width, height});
+  for (let i = 0; i < 50 && (innerHeight !== height || innerWidth !== width); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+const box = (element: Element, name: string): DOMRect => part(element, name).getBoundingClientRect();
+/** Steps on until a moment of this kind. */
+async function until(element: PsoasRoutine, kind: string): Promise<void> {
+  for (let i = 0; i < 40 && element['moment']!.kind !== kind; i++) {
+    element.next();
+    await element.updateComplete;
+  }
+}
 
 describe('far view', () => {
-  const large = (element: Element): number => parseFloat(getComputedStyle(part(element, 'clock')).fontSize);
-  it('grows with the surface, keeps what is needed, and is left again by its switch', async () => {
-    await setViewport({width: 1600, height: 1000});
-    for (let i = 0; i < 50 && innerHeight < 1000; i++) await new Promise((resolve) => setTimeout(resolve, 10));
-    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
+  after(() => surface(800, 600));
+  it('digits as large as the surface stand on the floor, beside the ring, with the one next thing below; its switch leads back', async () => {
+    await surface(1100, 640);
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" reps="3" rest="10s" sides="both" prepare="0" label="Couch stretch"></hold-timer>`);
     element.start();
-    await element.updateComplete;
-    const before = large(element);
     await press(element, 'far');
-    await element.updateComplete;
-    expect(large(element)).to.be.greaterThan(before);
     expect(element.matches(':state(far)')).to.equal(true);
-    expect([...element.shadowRoot!.querySelectorAll<HTMLElement>('.fold')].every((fold) => !fold.checkVisibility())).to.equal(true);
-    const away = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=far]')].find((key) => key.checkVisibility())!;
-    away.click();
+    const [clock, floor] = [box(element, 'clock'), box(element, 'progress')];
+    expect(clock.height).to.be.greaterThan(200);
+    expect(clock.width).to.be.greaterThan(400);
+    expect(Math.abs(clock.bottom - floor.top)).to.be.lessThan(2);
+    expect([textOf(element, 'cue'), element.shadowRoot!.querySelector('.soon')!.textContent, element.shadowRoot!.querySelector('.where')!.textContent]).to.deep.equal(['Couch stretch', 'Next: rest 10 s', 'Left side, 1 of 3']);
+    await pass(31, element);
+    expect([textOf(element, 'cue'), element.shadowRoot!.querySelector('.soon')!.textContent]).to.deep.equal(['Rest', 'Next: left side, 2 of 3']);
+    // What belongs to the hand alone has left, but for time, sound and the way back.
+    const seen = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, summary')].filter((key) => key.checkVisibility()).map((key) => key.getAttribute('part'));
+    expect(seen).to.deep.equal(['stop', 'back', 'pause', 'next', 'more-time', 'switch sound', 'switch far']);
+    part(element, 'far').click();
     await element.updateComplete;
-    expect([element.matches(':state(far)'), large(element)]).to.deep.equal([false, before]);
-    await setViewport({width: 800, height: 600});
+    expect(element.matches(':state(far)')).to.equal(false);
+    expect(box(element, 'clock').height).to.be.lessThan(100);
+  });
+  for (const [width, height] of [[390, 844], [320, 568], [768, 1024], [844, 390], [1920, 1080]] as const)
+    it(`${width} by ${height}: all is seen, and floor and Stop stand still from step to step`, async () => {
+      await surface(width, height);
+      const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host" style="position: absolute; inset: 0"></psoas-routine>`);
+      element.settings.switch('far');
+      element.start();
+      await element.updateComplete;
+      const places: string[] = [];
+      for (const kind of ['ready', 'prepare', 'hold', 'rest', 'switch']) {
+        await until(element, kind);
+        const [floor, stop] = [box(element, 'progress'), box(element, 'stop')];
+        places.push([floor.top, stop.top].map(Math.round).join());
+        expect(floor.bottom, kind).to.be.at.most(stop.top);
+        expect(Math.round(stop.bottom), kind).to.equal(height);
+        if (kind === 'ready') continue;
+        const [clock, ring] = [box(element, 'clock'), box(element, 'ring')];
+        expect(ring.top, kind).to.be.at.least(0);
+        expect([clock.left > 0, clock.right < width], kind).to.deep.equal([true, true]);
+        expect(parseFloat(getComputedStyle(part(element, 'clock')).fontSize), kind).to.be.at.least(Math.min(width * 0.3, height * 0.2));
+      }
+      expect([...new Set(places)]).to.have.length(1);
+    });
+  it('where the browser does not let it fill the screen, it fills the window', async () => {
+    await surface(390, 844);
+    const around = await fixture(html`<div><p style="block-size: 3000px">A long post.</p><hold-timer hold="30s" prepare="0"></hold-timer><p style="block-size: 3000px">More of it.</p></div>`);
+    const element = around.querySelector('hold-timer')!;
+    await element.updateComplete;
+    element.start();
+    element.settings.switch('far');
+    for (let i = 0; i < 50 && box(element, 'room').top; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect([box(element, 'room').top, box(element, 'room').bottom].map(Math.round)).to.deep.equal([0, 844]);
+    scrollTo(0, 0);
+  });
+  it('hours fit as well', async () => {
+    await surface(390, 844);
+    const element = await shown<HoldTimer>(html`<hold-timer hold="60min" prepare="0"></hold-timer>`);
+    element.settings.switch('far');
+    element.start();
+    element.add(900_000);
+    await element.updateComplete;
+    const {left, right} = box(element, 'clock');
+    expect([textOf(element, 'clock').length > 5, left > 0, right < 390]).to.deep.equal([true, true, true]);
+  });
+  it('a breath and a movement fill the surface too', async () => {
+    await surface(1280, 720);
+    const pacer = await shown<BreathPacer>(html`<breath-pacer></breath-pacer>`);
+    pacer.start();
+    await pacer.updateComplete;
+    const before = box(pacer, 'breath').height;
+    await press(pacer, 'far');
+    expect(box(pacer, 'breath').height).to.be.greaterThan(before * 1.2);
+    fixtureCleanup();
+  });
+  it('is left from the end, too', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling-stretch" screen="host"></psoas-routine>`);
+    element.settings.switch('far');
+    element.start();
+    element.stop();
+    await element.updateComplete;
+    await press(element, 'far');
+    expect([element.settings.on('far'), has(element, 'far')]).to.deep.equal([false, false]);
   });
   it('a tap of a person fills the screen, and it stays so until they leave', async () => {
     const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);

@@ -61,7 +61,7 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'breath.pattern': [[['4 s', '', '6 s', '2 s']]],
   'breath.hill': [['4 s', '6 s']],
   'routine.ofTime': [['5 min']],
-  'routine.soon': [['10 s']],
+  'timer.soon': [['10 s']],
   'routine.pushGently': [[20]],
   'routine.painAbove': [[4]],
   'routine.needs': [['X']],

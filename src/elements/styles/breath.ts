@@ -35,7 +35,16 @@ export const breath = css`
     padding-block-start: 12%;
     text-align: center;
   }
-  .brief {
+  .far .breath {
+    inline-size: min(100%, var(--_stage) - 16px);
+  }
+  .far .breath-word {
+    font-size: min(9cqi, 0.11 * var(--_stage));
+  }
+  .far .hill {
+    max-inline-size: none;
+  }
+  :not(.far) > .brief {
     min-block-size: 9em;
   }
   .hill {

@@ -61,12 +61,64 @@ export const dial = css`
   .sub {
     font-size: var(--_text);
   }
-  .floor + .say {
+  .told {
     padding: 12px var(--_pad);
+  }
+  /* From afar: digits stand on the floor, the ring above or beside them. */
+  .far .dial {
+    --_digits: min(36cqi * var(--_fit, 1), 22dvb);
+    --_ring: min(29dvb, 84cqi);
+    inline-size: auto;
+    aspect-ratio: auto;
+    padding-block-start: calc(var(--_ring) + 0.25 * var(--_digits));
+  }
+  .c5 {
+    --_fit: 0.8;
+  }
+  .c7,
+  .c8 {
+    --_fit: 0.55;
+  }
+  .far .dial > :is(.bed, .half) {
+    inset-block: 0 auto;
+    inset-inline: calc(50% - var(--_ring) / 2) auto;
+    inline-size: var(--_ring);
+    block-size: var(--_ring);
+  }
+  .far :not(.paused) > .half circle {
+    r: 91px;
+    stroke-width: 16;
+  }
+  .far .dial .clock {
+    font-size: var(--_digits);
+    letter-spacing: -0.03em;
+    /* As high as digits are. */
+    line-height: 0.74;
+    padding-block-end: 0.05em;
   }
   @container psoas (inline-size < 22.5em) {
     .dial {
       inline-size: min(100%, 15.5em);
+    }
+  }
+  @media (orientation: landscape) {
+    @container psoas (inline-size >= 40em) {
+      .far .dial {
+        --_digits: min(31cqi * var(--_fit, 1), var(--_stage) / 0.82);
+        --_ring: calc(0.72 * var(--_digits));
+        padding-block-start: 0;
+        padding-inline-start: calc(1.2 * var(--_ring));
+      }
+      .far .dial > :is(.bed, .half) {
+        inset-block: auto calc(0.05 * var(--_digits));
+        inset-inline: 0 auto;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    /* What the browser lays behind words would hide the floor. */
+    .far .clock {
+      forced-color-adjust: none;
     }
   }
 `;

@@ -153,15 +153,6 @@ export const room = css`
       min-block-size: calc(16px + 2.9em);
     }
   }
-  /* Read from three metres: as large as the surface is wide and high; what belongs to the hand alone leaves. */
-  :host(:state(far)) .room {
-    font-size: clamp(1em, min(2.6cqi, 2.6vb), 4em);
-    cursor: pointer;
-  }
-  :host(:state(far)) .fold,
-  :host(:state(far)) .rail.slim {
-    display: none;
-  }
   :host(:fullscreen) {
     overflow: auto;
     background: var(--psoas-canvas, Canvas);

@@ -123,6 +123,12 @@ export const routineStyles = css`
   .scale circle + circle {
     fill: var(--_accent);
   }
+  .far .figure {
+    max-inline-size: none;
+  }
+  .far .time .clock {
+    font-size: calc(2 * var(--_mid));
+  }
   .numbers {
     grid: auto-flow / repeat(6, 1fr);
     --_key: 52px;
@@ -175,38 +181,38 @@ export const routineStyles = css`
       max-inline-size: 35em;
     }
     /* In a session: figure left, words right, both standing on one floor. */
-    .step {
+    .step:not(.far) {
       display: grid;
       grid: auto auto auto / minmax(0, 1.25fr) minmax(0, 1fr);
-    }
-    .step > *,
-    .step .session {
-      grid-column: 1 / -1;
-    }
-    .step > .stage {
-      grid-area: 2 / 1;
-      align-self: end;
-    }
-    .step > .lower {
-      display: contents;
-    }
-    .step .said {
-      grid-area: 2 / 2;
-      align-self: end;
-    }
-    .said .key {
-      flex-direction: column;
-    }
-    .step .words {
-      padding-block: 32px 28px;
-      padding-inline: 8px var(--_pad);
-    }
-    .step .dialled {
-      align-self: center;
-    }
-    .step > .floor {
-      grid-row: 3;
-      margin-block-end: 14px;
+      > *,
+      .session {
+        grid-column: 1 / -1;
+      }
+      > .stage {
+        grid-area: 2 / 1;
+        align-self: end;
+      }
+      > .lower {
+        display: contents;
+      }
+      .said {
+        grid-area: 2 / 2;
+        align-self: end;
+      }
+      .said .key {
+        flex-direction: column;
+      }
+      .words {
+        padding-block: 32px 28px;
+        padding-inline: 8px var(--_pad);
+      }
+      .dialled {
+        align-self: center;
+      }
+      > .floor {
+        grid-row: 3;
+        margin-block-end: 14px;
+      }
     }
     .low {
       --_stage: 15em;

@@ -37,12 +37,13 @@ export function dial(moment: Moment, sub: string, {still}: View): TemplateResult
   const length = playing ? (playing.length ?? playing.span.least) || 1 : 1;
   const elapsed = playing ? Math.min(playing.elapsed, length) : moment.kind === 'finished' ? 1 : 0;
   const since = playing && !still && length <= short && elapsed < length ? playing.since : null;
-  return html`<div class="dial ${playing?.away?.done ? '' : playing?.status} ${elapsed || since !== null ? '' : 'empty'}" part="ring">
+  const text = clockOf(moment);
+  return html`<div class="dial c${text.length} ${playing?.away?.done ? '' : playing?.status} ${elapsed || since !== null ? '' : 'empty'}" part="ring">
     <svg class="bed" viewBox="0 0 200 200" aria-hidden="true">
       <circle cx="100" cy="100" r="99.25" />
       ${playing?.kind === 'release' && playing.length ? svg`<path d="M100 2v13" transform="rotate(${(playing.span.least! / playing.length) * 360} 100 100)" />` : nothing}
     </svg>
     ${half('', 90, [right, length, elapsed, since])}${half('left', -90, [left, length, elapsed, since])}
-    <div>${clock(clockOf(moment))}${sub ? html`<p class="sub">${sub}</p>` : nothing}</div>
+    <div>${clock(text)}${sub ? html`<p class="sub">${sub}</p>` : nothing}</div>
   </div>`;
 }

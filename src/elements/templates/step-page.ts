@@ -17,7 +17,7 @@ import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
 import {mostNames, partMarks} from './part-marks.js';
 import {settingsFold} from './settings.js';
 import {sourceFold, stopFold, tipFold, type Pages} from './routine-pages.js';
-import {sideAndRep} from './where.js';
+import {sideAndRep, soon} from './where.js';
 
 /** A hold shorter than this is done looking at the figure; a longer one is a rest, and the ring keeps it company. */
 const longHold = 60_000;
@@ -26,8 +26,10 @@ const nearly = 3000;
 
 type Stage = 'figure' | 'dial' | 'breath';
 
-function stageOf({kind, length, step, away}: PlayingMoment): Stage {
+function stageOf({kind, length, step, away}: PlayingMoment, far: boolean): Stage {
   if (kind === 'breaths') return 'breath';
+  // From afar digits are read; only a movement is watched.
+  if (far && length !== null && kind !== 'reps') return 'dial';
   const drawn = isFigure(step.figure);
   if (kind === 'release' || (kind === 'hold' && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
   return drawn || length === null ? 'figure' : 'dial';
@@ -54,15 +56,6 @@ function more(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
   if (kind === 'breaths') return paceLine(span.pattern, pages, b);
   if (moment.answers.get(moment.index) === 'ease') return r.easing;
   return kind === 'rest' || kind === 'switch' || kind === 'contract' || kind === 'ask' || moment.halfway ? '' : text(step.more ?? '', side);
-}
-
-/** What comes next, said shortly. */
-function soon({next, timeline}: PlayingMoment, {r, t, text}: Pages): string {
-  if (!next) return '';
-  if (next.kind === 'rest') return r.soon(`${t.kinds.rest} ${t.time(next.length ?? 0)}`);
-  if (next.kind === 'switch') return r.soon(t.kinds.switch);
-  const what = isWork(next.kind) ? sideAndRep(next, t) || text(timeline.steps[next.step]!.say, next.side) : '';
-  return what && r.soon(what);
 }
 
 function where(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): string {
@@ -126,22 +119,24 @@ export function stepSlot({step: {technique}, span, timeline: {spans, steps}}: Pl
 }
 
 export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): TemplateResult {
-  const {kind, status, step, side, span, length, remaining, away, cycle} = moment;
+  const {kind, status, step, side, span, length, remaining, away, cycle, next, timeline} = moment;
   const {t, r, text, still} = pages;
-  const stage = stageOf(moment);
+  const far = pages.settings.on('far');
+  const stage = stageOf(moment, far);
   const running = status === 'running';
   const compare = step.compare && kind === 'ready' && status !== 'paused';
   const instruction = say(moment, pages);
   const counts = stage === 'figure' && length !== null && !away;
-  const sub = away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
+  const coming = next ? text(timeline.steps[next.step]!.say, next.side) : '';
+  const sub = far ? '' : away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
   const picture = () => html`<slot name=${stepSlot(moment)}>${figure(kind === 'hold' && isFigure(step.figure) ? rightOf(step.figure) : step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
-  const tuneAbove = stage !== 'figure' && kind !== 'release' && !moment.halfway;
-  const detail = counts && kind === 'hold' && running ? '' : more(moment, pages, b);
+  const tuneAbove = !far && stage !== 'figure' && kind !== 'release' && !moment.halfway;
+  const detail = running && (counts ? kind === 'hold' : far && stage === 'dial') ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
-    <div class="head"><p class="title" part="title">${text(step.title ?? moment.timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
+    <div class="head"><p class="title" part="title">${text(step.title ?? timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? picture() : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
     ${floor(compare ? [] : marks(moment, pages), moment, pages)}
     <div class="lower">
@@ -151,10 +146,11 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
         ${compare ? comparison(moment, pages, r) : nothing}
         ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
-        ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, pages) : ''}</p></div>`}
+        ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, t, coming) : ''}</p></div>`}
+        ${far && stage === 'dial' ? html`<p class="soon">${kind === 'prepare' ? t.kinds.prepare : soon(moment, t, coming)}</p>` : nothing}
       </div>
       ${tuneAbove ? tune : nothing} ${answers(moment, pages)}
-      ${moment.timeline.spans.some((one) => one.kind === 'release' && one.step === span.step) ? releaseRail(moment, pages, pages.handsOn ? r.itChanged : t.release) : nothing}
+      ${timeline.spans.some((one) => one.kind === 'release' && one.step === span.step) ? releaseRail(moment, pages, pages.handsOn ? r.itChanged : t.release) : nothing}
       </div>
       ${sessionRail(moment, pages)}
     </div>

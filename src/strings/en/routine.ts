@@ -1,12 +1,9 @@
 /** Words of the whole sitting: English, and the pattern for all other languages. */
 import type {Rhythm} from '../../core/calendar.js';
-
-/** A word at the beginning of a line, as it stands within one. */
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+import {small} from './timer.js';
 
 export const routine = {
   ofTime: (time: string): string => `of ${time}`,
-  soon: (what: string): string => `Next: ${small(what)}`,
   letGo: 'Get ready to let go.',
   pushGently: (percent: number): string => `Push gently, about ${percent} % of your strength.`,
   restNow: 'Let go and rest.',

@@ -9,6 +9,9 @@ const time = (ms: number): string => {
 };
 const kinds: Record<SpanKind, string> = {prepare: 'Get ready', ready: 'Ready', hold: 'Hold', contract: 'Push', release: 'Stay', breaths: 'Breathe', reps: 'Move', rest: 'Rest', switch: 'Change sides', check: 'Question', ask: 'Question'};
 
+/** A word at the beginning of a line, as it stands within one. */
+export const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export const timer = {
   kinds,
   time,
@@ -46,6 +49,7 @@ export const timer = {
   times: (reps: number): string => `${reps} times`,
   atMost: (time: string): string => `at most ${time}`,
   push: (percent: number): string => `Push, ${percent} %`,
+  soon: (what: string): string => `Next: ${small(what)}`,
   paused: 'Paused',
   done: 'Done',
   stopped: 'Stopped',

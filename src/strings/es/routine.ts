@@ -1,15 +1,12 @@
 /** Words of the whole sitting, in Spanish. Not yet reviewed by a second speaker. */
 import type {RoutineWords} from '../en/routine.js';
+import {small} from './timer.js';
 
 /** "O" becomes "u" before its own sound: una manta u otro cojín. */
 const or = (next: string): string => (/^h?[oó]/i.test(next) ? 'u' : 'o');
 
-/** A word at the beginning of a line, as it stands within one. */
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 export const routine: RoutineWords = {
   ofTime: (time) => `de ${time}`,
-  soon: (what) => `Después: ${small(what)}`,
   letGo: 'Prepárate para soltar.',
   pushGently: (percent) => `Empuja con suavidad, más o menos al ${percent} % de tu fuerza.`,
   restNow: 'Suelta y descansa.',

@@ -8,6 +8,9 @@ const time = (ms: number): string => {
   return [minutes && `${minutes} min`, (rest || !minutes) && `${String(rest).replace('.', ',')} s`].filter(Boolean).join(' ');
 };
 
+/** A word at the beginning of a line, as it stands within one. */
+export const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export const timer: TimerWords = {
   kinds: {prepare: 'Prepárate', ready: 'Listo', hold: 'Mantén', contract: 'Empuja', release: 'Quédate', breaths: 'Respira', reps: 'Muévete', rest: 'Descansa', switch: 'Cambia de lado', check: 'Pregunta', ask: 'Pregunta'},
   time,
@@ -44,6 +47,7 @@ export const timer: TimerWords = {
   times: (reps) => (reps === 1 ? '1 vez' : `${reps} veces`),
   atMost: (time) => `como máximo ${time}`,
   push: (percent) => `Empuja, ${percent} %`,
+  soon: (what) => `Después: ${small(what)}`,
   paused: 'En pausa',
   done: 'Hecho',
   stopped: 'Detenido',
