@@ -14,6 +14,7 @@ import {room} from './styles/room.js';
 import {words} from './styles/words.js';
 import {breathWord, disc, hill, paceLine, turnWord} from './templates/breath.js';
 import {breathMarks} from './templates/breath-marks.js';
+import {clockOf} from './templates/dial.js';
 import {floor} from './templates/floor.js';
 import {fold} from './templates/fold.js';
 import {sessionRail, startRail, tuneRail} from './templates/keys.js';
@@ -116,10 +117,11 @@ export class BreathPacer extends SessionElement {
     const still = this.still && pattern;
     return html`<div class="room" part="room">
       <div class="head"><p class="title" part="title">${this.label}</p><p class="where">${this.#where(moment)}</p></div>
-      <div class="stage">${still ? hill(pattern, turn, this, b) : disc(pattern, playing, word)}</div>
+      <div class="stage">${still ? hill(pattern, turn, this, b) : disc(pattern, playing, word, playing && !pattern && playing.status !== 'paused' ? clockOf(moment) : '')}</div>
       ${floor(breathMarks(moment), moment, this)}
       <div class="words brief">
         ${still ? html`<p class="say" part="cue">${word}</p>` : nothing}
+        ${follows ? html`<p class="more">${this.text(playing!.step.say, playing!.side)}</p>` : nothing}
         <p class="more">${paceLine(pattern, this, b)}</p>
       </div>
       ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')} ${tuneRail(this, !!playing?.length)}

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/breath-pacer.js';
+import '../../src/define/psoas-routine.js';
 import type {BreathPacer} from '../../src/elements/breath-pacer.js';
+import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import {consoleOf, html, listen, part, pass, press, readable, settled, shown, textOf} from './support.js';
 
 const pacer = (template: unknown) => shown<BreathPacer>(template);
@@ -54,12 +56,18 @@ describe('<breath-pacer>', () => {
   it('at own pace only keeps the time', async () => {
     const element = await pacer(html`<breath-pacer pattern="own" duration="5min"></breath-pacer>`);
     await press(element, 'start');
-    expect(textOf(element, 'cue')).to.equal('Your own breath');
+    expect(textOf(element, 'clock')).to.equal('5:00');
     expect(readable(element)).to.contain('Breathe as if falling asleep');
     await pass(299, element);
     expect(element.status).to.equal('running');
     await pass(1, element);
     expect(element.status).to.equal('finished');
+  });
+  it('without an end it counts up', async () => {
+    const element = await pacer(html`<breath-pacer pattern="own"></breath-pacer>`);
+    await press(element, 'start');
+    await pass(65, element);
+    expect(textOf(element, 'clock')).to.equal('1:05');
   });
   it('adds whole breaths', async () => {
     const element = await pacer(html`<breath-pacer pattern="4-6" breaths="2"></breath-pacer>`);
@@ -131,5 +139,31 @@ describe('<breath-pacer>', () => {
     const element = await pacer(html`<breath-pacer></breath-pacer>`);
     expect(readable(element)).to.contain('If you feel light-headed or tingly, breathe as you normally do.');
     expect(part(element, 'start').getBoundingClientRect().height).to.be.at.least(44);
+  });
+});
+
+describe('a breath within a routine', () => {
+  /** As far as its breaths. */
+  async function breathing(template: unknown): Promise<PsoasRoutine> {
+    const element = await shown<PsoasRoutine>(template);
+    await press(element, 'start');
+    for (let i = 0; i < 20 && element['moment']!.kind !== 'breaths'; i++) await press(element, 'next');
+    return element;
+  }
+  it('says how, whatever its pace', async () => {
+    const own = await breathing(html`<psoas-routine routine="standing-alignment" screen="host"></psoas-routine>`);
+    expect([textOf(own, 'cue'), textOf(own, 'clock'), part(own, 'figure').getAttribute('role')]).to.deep.equal(['Let your lower ribs drop.', 'Breathe 0:20', 'img']);
+    expect(readable(own)).to.contain('Your shoulders stay over your hips');
+    const long = await breathing(html`<psoas-routine routine="sleep-breathing" screen="host"></psoas-routine>`);
+    expect([textOf(long, 'cue'), textOf(long, 'ring')]).to.deep.equal(['Breathe as if falling asleep.', '3:00of 3 min']);
+    const paced = await breathing(html`<psoas-routine routine="belly-breathing" screen="host"></psoas-routine>`);
+    expect(textOf(paced, 'cue')).to.equal('Breathe in');
+    expect(paced.shadowRoot!.querySelector<HTMLElement>('.words')!.innerText).to.contain('Breathe into your hand. Easy, not big.').and.contain('4 s in, 6 s out');
+  });
+  it('so does a pacer in a layout of the page’s own', async () => {
+    const element = await breathing(html`<psoas-routine routine="belly-breathing" screen="host"><breath-pacer></breath-pacer></psoas-routine>`);
+    const inner = element.querySelector('breath-pacer')!;
+    await inner.updateComplete;
+    expect(readable(inner)).to.contain('Breathe into your hand. Easy, not big.').and.contain('4 s in, 6 s out');
   });
 });

@@ -35,6 +35,11 @@ export const breath = css`
     padding-block-start: 12%;
     text-align: center;
   }
+  .breath-word .clock {
+    font-size: 3.5em;
+    line-height: 1;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
   .far .breath {
     inline-size: min(100%, var(--_stage) - 16px);
   }

@@ -5,12 +5,13 @@ import type {PlayingMoment} from '../../core/moment.js';
 import type {PlannedStep} from '../../core/timeline.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import {drive} from '../drive.js';
+import {clock} from './dial.js';
 import type {View} from '../view.js';
 
 /** The word for the phase at hand. Authors may have their own: push out, sink. */
 export function turnWord(dose: PlannedStep['dose'], turn: number | undefined, b: BreathWords, {text}: Pick<View, 'text'>): string {
   const own = dose?.type === 'breaths' ? [dose.inhale, '', dose.exhale][turn ?? 3] : '';
-  return own ? text(own) : ([b.breatheIn, b.full, b.breatheOut, b.empty][turn ?? 4] ?? b.own);
+  return own ? text(own) : ([b.breatheIn, b.full, b.breatheOut, b.empty][turn ?? 4] ?? '');
 }
 export const breathWord = ({cycle, step: {dose}}: PlayingMoment, b: BreathWords, view: View): string => turnWord(dose, cycle?.turn, b, view);
 
@@ -25,12 +26,12 @@ function rise([inhale, full, exhale, empty]: Pattern): Keyframe[] {
   return [{transform: small, easing}, {transform: 'none', offset: inhale / whole}, {transform: 'none', offset: (inhale + full) / whole, easing}, {transform: small, offset: (whole - empty) / whole}, {transform: small}];
 }
 
-/** The disc with its word. At own pace it lies still. */
-export const disc = (pattern: Pattern | undefined, moment: PlayingMoment | null, word: string): TemplateResult =>
+/** The disc with its word. At own pace it lies still and shows the time. */
+export const disc = (pattern: Pattern | undefined, moment: PlayingMoment | null, word: string, time = ''): TemplateResult =>
   html`<div class="breath" part="breath">
     <svg viewBox="0 0 200 200" aria-hidden="true"><circle cx="100" cy="100" r="99.25" /></svg>
     <i class="disc" ${pattern && moment ? drive(rise(pattern), pattern[0] + pattern[1] + pattern[2] + pattern[3], moment.elapsed, moment.since, Infinity) : nothing}></i>
-    <p class="breath-word say" part="cue">${word}</p>
+    ${time ? html`<div class="breath-word">${clock(time)}</div>` : html`<p class="breath-word say" part="cue">${word}</p>`}
   </div>`;
 
 /** Slopes as wide as their seconds; pauses are flat ground. */

@@ -1,7 +1,7 @@
 /** A step of a running session: figure or ring or breath on the floor, the one instruction, the time, the keys, and what is one tap away. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlayingMoment} from '../../core/moment.js';
-import {isWork} from '../../core/timeline.js';
+import {isWork, type SpanKind} from '../../core/timeline.js';
 import {isFigure, rightOf} from '../../figures/figure.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import {playOf} from '../beat.js';
@@ -24,14 +24,17 @@ const longHold = 60_000;
 /** The last seconds say what comes next. */
 const nearly = 3000;
 
+/** A hold, or breathing at one's own pace. */
+const stays = (kind: SpanKind): boolean => kind === 'hold' || kind === 'breaths';
+
 type Stage = 'figure' | 'dial' | 'breath';
 
-function stageOf({kind, length, step, away}: PlayingMoment, far: boolean): Stage {
-  if (kind === 'breaths') return 'breath';
+function stageOf({kind, length, span, step, away}: PlayingMoment, far: boolean): Stage {
+  if (kind === 'breaths' && span.pattern) return 'breath';
   // From afar digits are read; only a movement is watched.
   if (far && length !== null && kind !== 'reps') return 'dial';
   const drawn = isFigure(step.figure);
-  if (kind === 'release' || (kind === 'hold' && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
+  if (kind === 'release' || (stays(kind) && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
   return drawn || length === null ? 'figure' : 'dial';
 }
 
@@ -53,7 +56,7 @@ function more(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
   const {status, step, side, away, kind, span, elapsed} = moment;
   if (away) return away.done ? r.sleptThrough(t.time(elapsed)) : r.sleptDuring;
   if (status === 'paused') return r.clockWaits;
-  if (kind === 'breaths') return paceLine(span.pattern, pages, b);
+  if (kind === 'breaths' && span.pattern) return paceLine(span.pattern, pages, b);
   if (moment.answers.get(moment.index) === 'ease') return r.easing;
   return kind === 'rest' || kind === 'switch' || kind === 'contract' || kind === 'ask' || moment.halfway ? '' : text(step.more ?? '', side);
 }
@@ -128,7 +131,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const instruction = say(moment, pages);
   const counts = stage === 'figure' && length !== null && !away;
   const coming = next ? text(timeline.steps[next.step]!.say, next.side) : '';
-  const sub = far ? '' : away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : kind === 'hold' && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
+  const sub = far ? '' : away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : stays(kind) && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
   const picture = () => html`<slot name=${stepSlot(moment)}>${figure(kind === 'hold' && isFigure(step.figure) ? rightOf(step.figure) : step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
@@ -144,9 +147,10 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       <div class="words ${compare ? 'columns' : ''}">
         <p class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus>${stage === 'breath' && running ? word : instruction}</p>
         ${compare ? comparison(moment, pages, r) : nothing}
+        ${stage === 'breath' && running && step.say ? html`<p class="more">${text(step.say, side)}</p>` : nothing}
         ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
-        ${!counts ? nothing : kind === 'prepare' ? html`<p class="soon" part="clock" role="timer">${t.kinds.prepare} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, t, coming) : ''}</p></div>`}
+        ${!counts ? nothing : kind === 'prepare' || kind === 'breaths' ? html`<p class="soon" part="clock" role="timer">${t.kinds[kind]} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, t, coming) : ''}</p></div>`}
         ${far && stage === 'dial' ? html`<p class="soon">${kind === 'prepare' ? t.kinds.prepare : soon(moment, t, coming)}</p>` : nothing}
       </div>
       ${tuneAbove ? tune : nothing} ${answers(moment, pages)}

@@ -10,7 +10,6 @@ export const breath = {
   breatheOut: 'Breathe out',
   full: 'Rest',
   empty: 'Rest',
-  own: 'Your own breath',
   ownPace: 'No pace to follow. Breathe as if falling asleep.',
   /** The times of in, full, out, empty; empty texts for phases that are left out. */
   pattern: (times: readonly string[]): string => `${phases(times, ['in', 'full', 'out', 'empty'])}. Your own pace is fine too.`,

@@ -8,7 +8,6 @@ export const breath: BreathWords = {
   breatheOut: 'Exhala',
   full: 'Descansa',
   empty: 'Descansa',
-  own: 'Tu propia respiración',
   ownPace: 'No hay ritmo que seguir. Respira como si te fueras durmiendo.',
   pattern: (times) => `${phases(times, ['al inhalar', 'con el aire dentro', 'al exhalar', 'con el aire fuera'])}. Tu propio ritmo también está bien.`,
   hill: (inhale, exhale) => `Una cuesta que sube durante ${inhale} y luego otra que baja durante ${exhale}.`,
