@@ -123,3 +123,28 @@ describe('<psoas-figure> in motion', () => {
     expect(picture(element).querySelector('g')!.getAttribute('transform')).to.contain('scale(-1 1)');
   });
 });
+
+describe('the picture fits the words', () => {
+  /** Steps on until this is said, and tells which picture stands there. */
+  async function shownAt(element: PsoasRoutine, said: string): Promise<string> {
+    for (let i = 0; i < 40 && part(element, 'cue').textContent!.trim() !== said; i++) await press(element, 'next');
+    return picture(element).getAttribute('aria-label')!;
+  }
+  it('between holds one is back where one set up: no right and wrong to compare, no stretch', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="half-kneeling" screen="host" sound="off"></psoas-routine>`);
+    await press(element, 'start');
+    const setUp = await shownAt(element, 'Kneel on your left knee.');
+    expect(await shownAt(element, 'Tuck your tailbone. Stay tall.')).to.not.equal(setUp);
+    expect(await shownAt(element, 'Let go and rest.')).to.equal(setUp);
+    expect(await shownAt(element, 'Change to the right knee.')).to.equal(setUp.replace('left', 'right'));
+  });
+  it('what is asked about is not done already', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-rest" screen="host" sound="off"></psoas-routine>`);
+    await press(element, 'start');
+    const stacked = /blanket|two layers|higher/i;
+    expect(await shownAt(element, 'Do the backs of your thighs rest on the floor?')).to.not.match(stacked);
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part=answer]')[1]!.click();
+    await element.updateComplete;
+    expect(await shownAt(element, 'Stack it higher.')).to.match(stacked);
+  });
+});

@@ -62,6 +62,9 @@ export const routineStyles = css`
   .low {
     --_stage: 11.5em;
   }
+  .low > .stage:empty {
+    block-size: 1.5em;
+  }
   /* The comparison gives its words the height that its figure does not need, so that Stop stays. */
   .compare {
     --_stage: 5em;

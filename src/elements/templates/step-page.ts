@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlayingMoment} from '../../core/moment.js';
 import {isWork, type SpanKind} from '../../core/timeline.js';
-import {isFigure, rightOf} from '../../figures/figure.js';
+import {isFigure, motion, rightOf, type Figured} from '../../figures/figure.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import {playOf} from '../beat.js';
 import {breathWord, disc, hill, paceLine} from './breath.js';
@@ -36,6 +36,16 @@ function stageOf({kind, length, span, step, away}: PlayingMoment, far: boolean):
   const drawn = isFigure(step.figure);
   if (kind === 'release' || (stays(kind) && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
   return drawn || length === null ? 'figure' : 'dial';
+}
+
+/** Right and wrong are compared while one sets up; who does it sees what is right. Between two holds one is back where one set up, which a figure that moves alone shows by itself. */
+function pictured({kind, step, index, timeline: {spans, steps}}: PlayingMoment): Figured | undefined {
+  const own = isFigure(step.figure) ? step.figure : undefined;
+  const between = kind === 'rest' || kind === 'switch';
+  if (!own || !(between || kind === 'hold')) return own;
+  const right = rightOf(own);
+  const setUp = between && (right !== own || !motion(own)) && spans.slice(0, index).findLast((one) => one.kind === 'ready' && steps[one.step]!.technique === step.technique && isFigure(steps[one.step]!.figure));
+  return setUp ? (steps[setUp.step]!.figure as Figured) : right;
 }
 
 function say(moment: PlayingMoment, {r, t, text}: Pages): string {
@@ -133,7 +143,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const coming = next ? text(timeline.steps[next.step]!.say, next.side) : '';
   const sub = far ? '' : away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : stays(kind) && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
-  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(kind === 'hold' && isFigure(step.figure) ? rightOf(step.figure) : step.figure, side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
+  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(pictured(moment), side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = !far && stage !== 'figure' && kind !== 'release' && !moment.halfway;

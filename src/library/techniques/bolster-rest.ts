@@ -29,10 +29,10 @@ export const bolsterRest: Routine = {
         {say: 'Rest your head on a pillow or block.', more: 'Your head does not tip back.', figure: 'bolster-head', dose: {type: 'ready', about: 30, stated: false}},
         {
           repeat: {ask: 'Do the backs of your thighs rest on the floor?', enough: 'They rest', more: 'Not yet', least: 0, most: 3},
-          figure: 'bolster-high',
+          figure: 'bolster',
           stated: false,
           tips: [q.legsOffFloor],
-          steps: [{say: 'Stack it higher.', more: 'Put a folded blanket on top of the bolster and lie back again.', dose: {type: 'ready', about: 30, stated: false}}],
+          steps: [{say: 'Stack it higher.', more: 'Put a folded blanket on top of the bolster and lie back again.', figure: 'bolster-high', dose: {type: 'ready', about: 30, stated: false}}],
         },
       ],
     },
