@@ -23,6 +23,7 @@ import {endPage} from './templates/end-page.js';
 import {planPage} from './templates/plan-page.js';
 import {printSheet} from './templates/print-sheet.js';
 import {failedPage, promptPage, startPage} from './templates/routine-pages.js';
+import {stepFolds} from './templates/step-folds.js';
 import {stepPage} from './templates/step-page.js';
 
 /** Elements that stand inside the routine and show a part of its session, and what they show. */
@@ -127,7 +128,7 @@ export class PsoasRoutine extends RoutineSitting {
     if (this.trouble) return failedPage(() => this.look() && this.arrived(), this);
     if (!this.moment) return this.finder.choosing ? this.chooser.render(this.audience) : html`<slot></slot>`;
     const split = this.querySelector(Object.keys(shownBy).join());
-    return html`${this.paper.printing && this.current ? printSheet(this.current, this.moment.timeline, this.paper.code, this, this.b) : nothing}${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}`;
+    return html`${this.paper.printing && this.current ? printSheet(this.current, this.moment.timeline, this.paper.code, this, this.b) : nothing}${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}${this.inside && isPlaying(this.moment) && !this.asking ? html`<div class="room" part="room">${stepFolds(this.moment, this, false)}</div>` : nothing}`;
   }
   protected override get inside(): HTMLElement | null {
     const kind = this.asking ? 'screening' : this.moment?.kind;

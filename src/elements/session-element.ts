@@ -186,7 +186,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
     const room = this.renderRoot.querySelector<HTMLElement>('.room');
     if (room) {
       room.lang = this.ours ? tongueOf(this) : langOf(this);
-      room.classList.toggle('far', this.settings.on('far') && !room.matches('.low, .compare'));
+      room.classList.toggle('far', this.settings.on('far') && room.matches(':has(.stage):not(.low, .compare)'));
     }
     // The focus follows the person's own steps, and is never lost with a key that goes.
     const lost = this.#held && !this.shadowRoot?.activeElement;

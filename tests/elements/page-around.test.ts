@@ -144,6 +144,20 @@ describe('elements of the page’s own layout', () => {
     await press(inner, 'sound');
     expect(element.settings.on('sound')).to.equal(true);
   });
+  it('when to stop, all steps and the picture are one tap away under them', async () => {
+    const {element, inner} = await layout(html`<psoas-routine .definition=${{...held(), stopSigns: ['Sharp pain']}} screen="host"><hold-timer></hold-timer></psoas-routine>`);
+    await toHold(element, inner);
+    const folds = (): string[] => [...element.shadowRoot!.querySelectorAll('summary')].filter((one) => one.checkVisibility()).map((one) => one.textContent!.trim());
+    expect(folds()).to.deep.equal(['When to stop', 'All steps']);
+    expect([has(element, 'clock'), has(element, 'stop')]).to.deep.equal([false, false]);
+    element.settings.switch('far');
+    await settled(element);
+    expect(element.shadowRoot!.querySelector('.far'), 'the timer alone fills the surface').to.equal(null);
+    element.settings.switch('far');
+    part(element, 'sign').click();
+    await settled(element);
+    expect([element.status, has(element, 'help')]).to.deep.equal(['stopped', true]);
+  });
   it('wait for a routine that is still loading, and let go of one that is no longer around them', async () => {
     const {fetch} = window;
     window.fetch = () => new Promise(() => {});

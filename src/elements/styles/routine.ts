@@ -19,6 +19,10 @@ export const routineStyles = css`
       display: none;
     }
   }
+  /* What is one tap away, under a layout of the page's own. */
+  slot + .room {
+    margin-block-start: 8px;
+  }
   ::slotted([slot^='step-']) {
     max-inline-size: 100%;
     max-block-size: var(--_stage);

@@ -1,22 +1,22 @@
 /** A step of a running session: figure or ring or breath on the floor, the one instruction, the time, the keys, and what is one tap away. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlayingMoment} from '../../core/moment.js';
-import {isWork, type SpanKind} from '../../core/timeline.js';
-import {isFigure, motion, rightOf, type Figured} from '../../figures/figure.js';
+import type {SpanKind} from '../../core/timeline.js';
+import {isFigure} from '../../figures/figure.js';
 import type {BreathWords} from '../../strings/en/breath.js';
-import {playOf} from '../beat.js';
 import {breathWord, disc, hill, paceLine} from './breath.js';
 import {breathMarks} from './breath-marks.js';
 import {comparison} from './compare.js';
 import {doseSigns} from './dose-signs.js';
 import {clock, clockOf, dial} from './dial.js';
-import {figure, type Choice} from './figure.js';
 import {floor, repeatMarks, type Mark} from './floor.js';
-import {fold, lines} from './fold.js';
+import {lines} from './fold.js';
 import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
 import {mostNames, partMarks} from './part-marks.js';
 import {settingsFold} from './settings.js';
-import {sourceFold, stopFold, tipFold, type Pages} from './routine-pages.js';
+import type {Pages} from './routine-pages.js';
+import {stepFolds} from './step-folds.js';
+import {stepPicture} from './step-picture.js';
 import {sideAndRep, soon} from './where.js';
 
 /** A hold shorter than this is done looking at the figure; a longer one is a rest, and the ring keeps it company. */
@@ -36,16 +36,6 @@ function stageOf({kind, length, span, step, away}: PlayingMoment, far: boolean):
   const drawn = isFigure(step.figure);
   if (kind === 'release' || (stays(kind) && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
   return drawn || length === null ? 'figure' : 'dial';
-}
-
-/** Right and wrong are compared while one sets up; who does it sees what is right. Between two holds one is back where one set up, which a figure that moves alone shows by itself. */
-function pictured({kind, step, index, timeline: {spans, steps}}: PlayingMoment): Figured | undefined {
-  const own = isFigure(step.figure) ? step.figure : undefined;
-  const between = kind === 'rest' || kind === 'switch';
-  if (!own || !(between || kind === 'hold')) return own;
-  const right = rightOf(own);
-  const setUp = between && (right !== own || !motion(own)) && spans.slice(0, index).findLast((one) => one.kind === 'ready' && steps[one.step]!.technique === step.technique && isFigure(steps[one.step]!.figure));
-  return setUp ? (steps[setUp.step]!.figure as Figured) : right;
 }
 
 function say(moment: PlayingMoment, {r, t, text}: Pages): string {
@@ -112,25 +102,6 @@ function answers({kind, step, status, halfway}: PlayingMoment, {r, t, text, act}
     : rail(t.controls, 'answers', options!.map(({value, label}) => answer(value, text(label))));
 }
 
-/** On a map of the body, its places answer as the keys do. */
-function choiceOf({kind, status, step: {dose}}: PlayingMoment, {act}: Pages): Choice | null {
-  if (kind !== 'check' || status === 'paused' || dose?.type !== 'check' || !dose.options) return null;
-  return {options: dose.options, choose: (value) => act({type: 'answer', value})};
-}
-
-/** All steps, each a way to go there; the one at hand is marked. */
-function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r, text, act}: Pages): TemplateResult {
-  const firsts = spans.flatMap((span, i) => (isWork(span.kind) && (span.gate === undefined || answers.get(span.gate) === 'yes') && spans.findIndex((one) => one.step === span.step && isWork(one.kind)) === i ? [{span, i}] : []));
-  const now = firsts.findLast(({i}) => i <= index)?.i;
-  return fold(r.steps, lines(firsts.map(({span, i}) => html`<button type="button" class="jump ${i === now ? 'now' : ''}" aria-current=${i === now ? 'step' : nothing} @click=${() => act({type: 'jump', to: i})}>${text(steps[span.step]!.say, span.side)}</button>`)));
-}
-
-/** Where a page may put a picture or a video of its own: `step-`, the technique's id, and which of its steps, from 1. */
-export function stepSlot({step: {technique}, span, timeline: {spans, steps}}: PlayingMoment): string {
-  const own = [...new Set(spans.filter(({kind, step}) => isWork(kind) && steps[step]!.technique === technique).map(({step}) => steps[step]!.say))];
-  return `step-${technique}-${own.indexOf(steps[span.step]!.say) + 1}`;
-}
-
 export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): TemplateResult {
   const {kind, status, step, side, span, length, remaining, away, cycle, next, timeline} = moment;
   const {t, r, text, still} = pages;
@@ -143,14 +114,13 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const coming = next ? text(timeline.steps[next.step]!.say, next.side) : '';
   const sub = far ? '' : away ? (away.done ? t.done : t.paused) : status === 'paused' ? t.paused : stays(kind) && length ? r.ofTime(t.time(length)) : kind === 'release' && length ? t.atMost(t.time(length)) : kind === 'prepare' ? t.kinds.prepare : '';
   const word = status === 'paused' ? t.paused : breathWord(moment, b, pages);
-  const picture = () => html`<slot name=${stepSlot(moment)}>${figure(pictured(moment), side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = !far && stage !== 'figure' && kind !== 'release' && !moment.halfway;
   const detail = running && (counts ? kind === 'hold' : far && stage === 'dial') ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
     <div class="head"><p class="title" part="title">${text(step.title ?? timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
-    <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? picture() : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
+    <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? stepPicture(moment, pages) : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
     ${floor(compare ? [] : marks(moment, pages), moment, pages)}
     <div class="lower">
       <div class="said ${stage === 'figure' ? '' : 'dialled'}">
@@ -168,9 +138,6 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${settingsFold(pages)}${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
-    ${stage === 'figure' ? (counts && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, picture()) : nothing}
-    ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
-    ${pages.reopen ? rail(r.changeAnswer, 'slim', key('change', r.changeAnswer, pages.reopen)) : nothing}
+    ${tuneAbove ? nothing : tune}${settingsFold(pages)}${stepFolds(moment, pages, stage === 'figure')}
   </div>`;
 }
