@@ -40,6 +40,7 @@ export const areaWords: Readonly<Record<Area, string>> = {pregnancy: 'Pregnancy 
 
 /** What the outcomes say to the person, in short. */
 export const flagsIntro = 'Each group is one card; a yes or a not sure to one line is enough. "Get help now": call the emergency number, or go to an emergency department. "Ask first": see a health professional in the next days, and today if it gets worse; "Ask first, today": be seen today. After the first nothing is offered, after the second easy breathing at most.';
+export const groundsIntro = 'What a rule stands on. "published": a guideline, a journal, an official body or a hospital says so. "ours": general knowledge or weaker pages; look at these first. "clinic": your own.';
 export const verdictSentences: readonly string[] = [
   'For each load the most restrictive value counts, of all conditions that apply and of what holds for everybody: avoid, then clinician first, then caution, then ok.',
   'What is clinician first or avoid for any of its loads is not offered; clinician first becomes caution where a clinician who knows that condition has agreed, and avoid never opens.',

@@ -6,7 +6,7 @@ import type {RedFlag} from '../safety/red-flags.js';
 import type {Rules} from '../safety/rules.js';
 import {verdict} from '../safety/verdict.js';
 import {wrapped} from './print.js';
-import {areaWords, flagsIntro, groupWords, letters, letterWords, loadWords, verdictSentences} from './rule-words.js';
+import {areaWords, flagsIntro, groundsIntro, groupWords, letters, letterWords, loadWords, verdictSentences} from './rule-words.js';
 import {table} from './table.js';
 
 /** What the sheet is made from: the rules and the techniques that they are about. */
@@ -30,10 +30,10 @@ export function ruleSheet({version, rules, baseline, techniques}: RulesGiven) {
     version,
     rules: rules.version,
     review,
-    redFlags: redFlags.map(({id, group, ask, why, action, today}) => ({id, group, ask, action, ...(today && {today}), ...after(id), ...(why && {why})})),
+    redFlags: redFlags.map(({id, group, ask, why, action, today, grounds}) => ({id, group, ask, action, ...(today && {today}), ...after(id), grounds, ...(why && {why})})),
     loads: loads.map((id) => ({id, code: loadWords[id][0], about: loadWords[id][1], as: (finer as Partial<Record<Load, {of: TableLoad | null}>>)[id]?.of ?? null})),
     everybody: baseline,
-    conditions: conditions.map(({id, area, label, change, loads: own}) => ({id, area, label, change, outcome: after(id).outcome, loads: own})),
+    conditions: conditions.map(({id, area, label, change, loads: own, grounds}) => ({id, area, label, change, grounds, outcome: after(id).outcome, loads: own})),
     families,
     techniques: techniques.map((one) => ({id: one.id, title: one.title, audience: one.audience ?? 'self-care', loads: loadsOf(one), fallbacks: one.fallbacks ?? [], bed: !!one.surfaces?.includes('bed')})),
     verdict: verdictSentences,
@@ -61,8 +61,8 @@ function follows({outcome, today, leavesOut, changes}: RuleSheet['redFlags'][num
 function flagLines({redFlags}: RuleSheet): string[] {
   const why = redFlags.some((flag) => flag.why);
   return grouped(groupWords, (group) => {
-    const rows = redFlags.filter((flag) => flag.group === group).map((flag) => [flag.id, follows(flag), flag.ask, ...(why ? [flag.why ?? ''] : [])]);
-    return rows.length ? table(['Id', 'What follows', 'What is asked', ...(why ? ['Why'] : [])], rows) : [];
+    const rows = redFlags.filter((flag) => flag.group === group).map((flag) => [flag.id, follows(flag), flag.grounds, flag.ask, ...(why ? [flag.why ?? ''] : [])]);
+    return rows.length ? table(['Id', 'What follows', 'Grounds', 'What is asked', ...(why ? ['Why'] : [])], rows) : [];
   });
 }
 
@@ -93,6 +93,8 @@ export function rulesText(sheet: RuleSheet): string {
     '',
     ...wrapped(`${redFlags.length} red flags, ${conditions.length} conditions with ${loads.length} loads each, ${techniques.length} techniques. Ids stand in [brackets].`, 0),
     '',
+    ...wrapped(groundsIntro, 0),
+    '',
     ...block('## Red flags', [...wrapped(flagsIntro, 0), '', ...flagLines(sheet)].slice(0, -1)),
     ...block('## Loads: what a movement asks of the body', [...table(['', 'Load', 'What it means'], sheet.loads.map(({id, code, about, as}) => [code, id, `${about}${codeOf(as)}`]))]),
     ...block('## Conditions and loads', [...bullets(values.map((value) => `\`${letters[value]}\` ${letterWords[value]}`)), '', ...matrix('For everybody', [[valued(everybody), 'No condition at all']])]),
@@ -100,8 +102,8 @@ export function rulesText(sheet: RuleSheet): string {
       const rows = conditions.filter((one) => one.area === area);
       return rows.length ? matrix('Condition', rows.map((one) => [valued(one.loads), one.label])) : [];
     }),
-    ...block('## What changes with each condition', wrapped('The line that the person reads.', 0)),
-    ...grouped(areaWords, (area) => bullets(conditions.filter((one) => one.area === area).map(({id, label, change, outcome}) => `${label} [${id}]: ${change}${outcome === 'clinician-first' ? ' Ask first: nothing is offered.' : ''}`))),
+    ...block('## What changes with each condition', wrapped('The line that the person reads, and what the rule stands on.', 0)),
+    ...grouped(areaWords, (area) => bullets(conditions.filter((one) => one.area === area).map(({id, label, change, outcome, grounds}) => `${label} [${id}], ${grounds}: ${change}${outcome === 'clinician-first' ? ' Ask first: nothing is offered.' : ''}`))),
     ...block('## What is asked as one, and then told apart', [...wrapped('Somebody who is not sure which has all of them; somebody who is not sure at all is not sure about each.', 0), '', ...bullets(families.map(({id, label, ask, options}) => `${label} [${id}]: ${ask} ${options.map((option) => `${option.label} [${option.id}]`).join('; ')}`))]),
     ...block('## What is done with care', bullets(loads.flatMap((load) => (changes[load] ? [`${load}: ${changes[load].line}`] : [])))),
     ...block('## Techniques', techniqueLines(sheet).slice(0, -1)),

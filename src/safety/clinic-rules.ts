@@ -46,7 +46,7 @@ function tighterFlags(ours: readonly RedFlag[], theirs: NonNullable<ClinicRules[
     const to = given.action ?? 'clinician-before';
     words(given, ['group', 'ask'], !!core, path, complain);
     if (core && strictness.indexOf(to) < strictness.indexOf(core.action)) complain(`${path}.action`, `would loosen ${core.id}, which is ${core.action}`, `Write ${core.action}, or leave it out`);
-    else flags.set(given.id, core ? {...core, action: to} : {id: given.id, group: given.group as FlagGroup, action: to, ask: given.ask ?? ''});
+    else flags.set(given.id, core ? {...core, action: to, ...(to !== core.action && {grounds: 'clinic'})} : {id: given.id, group: given.group as FlagGroup, action: to, ask: given.ask ?? '', grounds: 'clinic'});
   });
   return [...flags.values()];
 }
@@ -68,7 +68,8 @@ function tighterConditions(ours: readonly Condition[], theirs: NonNullable<Clini
     const own = Object.entries(given.loads ?? {}) as [Load, Value][];
     if (!own.length) complain(`${path}.loads`, 'names no load', 'Say what changes, as in {"kneeling": "avoid"}');
     for (const [load, to] of own) if (core && values.indexOf(to) < values.indexOf(core.loads[load])) complain(`${path}.loads.${load}`, `would loosen ${core.id}, which is ${core.loads[load]}`, `Write ${core.loads[load]} or stricter`);
-    all.set(given.id, {...(core ?? {id: given.id, area: given.area as Area, label: given.label ?? '', change: given.change ?? ''}), loads: raised(core?.loads ?? unrestricted, given.loads ?? {})});
+    const together = raised(core?.loads ?? unrestricted, given.loads ?? {});
+    all.set(given.id, {...(core ?? {id: given.id, area: given.area as Area, label: given.label ?? '', change: given.change ?? ''}), loads: together, grounds: core && loads.every((load) => together[load] === core.loads[load]) ? core.grounds : 'clinic'});
   });
   return [...all.values()];
 }

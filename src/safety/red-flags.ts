@@ -2,6 +2,7 @@
  * Signs that stop the routine and point to care. Not reviewed by a clinician yet.
  * Ids, groups and actions follow the project's clinical notes, section 1; the words are ours.
  */
+import type {Grounds} from './grounds.js';
 
 export type FlagAction = 'emergency-now' | 'clinician-before' | 'ok-with-changes';
 /** One card of the screen asks for one group. */
@@ -14,6 +15,7 @@ export interface RedFlag {
   readonly today?: boolean;
   /** What a person reads: a line of a list. */
   readonly ask: string;
+  readonly grounds: Grounds;
 }
 
 /** `t`: a clinician first, and today. */
@@ -70,6 +72,9 @@ const rows: Record<FlagGroup, readonly Row[]> = {
   ],
 };
 
+/** For these the clinical notes name no source. */
+const ours = ['morning-stiff', 'kidney', 'ectopic', 'cold-leg'];
+
 export const redFlags: readonly RedFlag[] = Object.entries(rows).flatMap(([group, list]) =>
-  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ...(action === 't' && {today: true}), ask})),
+  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ...(action === 't' && {today: true}), ask, grounds: ours.includes(id) ? 'ours' : 'published'})),
 );

@@ -47,9 +47,9 @@ describe('the sheet of rules', () => {
     assert.equal(new Set(loads.map((id) => loadWords[id][0])).size, loads.length);
   });
   test('holds every condition: a letter for each load, and its change', () => {
-    for (const {id, label, change, loads: own} of conditions) {
+    for (const {id, label, change, grounds, loads: own} of conditions) {
       assert.deepEqual(row(text, label), [...loads.map((load) => letters[own[load]]), label], id);
-      assert.ok(flat.includes(`- ${label} [${id}]: ${change}`), id);
+      assert.ok(flat.includes(`- ${label} [${id}], ${grounds}: ${change}`), id);
     }
     assert.deepEqual(row(text, 'No condition at all').slice(0, -1), loads.map((load) => letters[baseline[load]]));
   });

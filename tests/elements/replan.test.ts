@@ -85,6 +85,11 @@ describe('something has changed in the middle of a sitting', () => {
     const original = session.log.reduce((first, event) => (event.type === 'planned' ? (first ?? event.timeline) : first), null as PlayingMoment['timeline'] | null)!;
     expect(momentAt(original, session.log, clock.mono())).to.deep.equal(session.moment);
   });
+  it('each rule says what it stands on', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+    await screened(element, 'knee', 'osteoporosis');
+    expect([...element.shadowRoot!.querySelectorAll('details .lines li')].map((line) => line.textContent)).to.deep.equal(['Knee replacement, or pain when you kneel: ours, not yet reviewed', 'Thin bones (osteoporosis) or long-term steroids: published guidance']);
+  });
   it('a step that no longer fits is left at once, and its alternative comes next', async () => {
     const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
     await screened(element);

@@ -35,6 +35,11 @@ describe('a clinic’s own rules', () => {
     assert.equal(verdict({'rf-dvt': 'yes'}, {rules}).outcome, 'emergency');
     assert.equal(verdict({'ours-cough': 'unsure'}, {rules}).outcome, 'clinician-first');
   });
+  test('say that they are theirs: what they add, and what they made stricter', () => {
+    const rules = read({redFlags: [{id: 'rf-dvt', action: 'emergency-now'}, {id: 'rf-chest', action: 'emergency-now'}, {id: 'ours-cough', group: 'illness', ask: 'A cough'}], conditions: [brace, {id: 'knee', loads: {'loaded-hip-extension': 'avoid'}}, {id: 'hernia', loads: {prone: conditions.find(({id}) => id === 'hernia')!.loads.prone}}]});
+    const grounds = new Map([...rules.redFlags, ...rules.conditions].map((one) => [one.id, one.grounds]));
+    assert.deepEqual(['rf-dvt', 'rf-chest', 'ours-cough', 'brace', 'knee', 'hernia'].map((id) => grounds.get(id)), ['clinic', 'published', 'clinic', 'clinic', 'clinic', 'published']);
+  });
   test('add a family of their own conditions', () => {
     const family = {id: 'braces', area: 'back-hip', label: 'A brace or a cast', ask: 'Which?', options: [{id: 'brace', label: 'A brace'}, {id: 'cast', label: 'A cast'}]};
     const rules = read({conditions: [brace, {...brace, id: 'cast', label: 'A cast'}], families: [family]});

@@ -10,6 +10,8 @@ interface Matrix {
   tags: string[];
   redFlags: Record<string, string>;
   conditions: Record<string, string>;
+  /** Those for which the notes name a source. */
+  published: string[];
 }
 const matrix = JSON.parse(readFileSync(new URL('./matrix.json', import.meta.url), 'utf8')) as Matrix;
 
@@ -24,6 +26,11 @@ test('60 conditions and states with the values of the notes', () => {
   const ours = Object.fromEntries([['baseline', row(baseline)], ...conditions.map(({id, loads: own}) => [id, row(own)] as const)].sort());
   assert.equal(Object.keys(ours).length, 60);
   assert.deepEqual(ours, Object.fromEntries(Object.entries(matrix.conditions).sort()));
+});
+test('each says what it stands on: published where the notes name a source, else ours', () => {
+  const all = [...redFlags, ...conditions];
+  assert.deepEqual(all.filter(({grounds}) => grounds === 'published').map(({id}) => id).sort(), matrix.published);
+  assert.ok(all.every(({grounds}) => grounds !== 'clinic'));
 });
 test('a finer load is as strict as what it refines, but where the notes name another value', () => {
   assert.equal(loads.length, tableLoads.length + Object.keys(finer).length);

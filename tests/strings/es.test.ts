@@ -20,7 +20,7 @@ type Word = string | Said;
 type Given = readonly (string | number | boolean | null | readonly string[])[];
 
 /** Fields that hold no text for a person: names for programs, and words of the format. All others do. */
-const unread = new Set(['id', 'audience', 'surfaces', 'loads', 'fallbacks', 'figure', 'file', 'sides', 'compare', 'type', 'value', 'pattern', 'tempo', 'area', 'group', 'action', '$schema', 'version']);
+const unread = new Set(['id', 'audience', 'surfaces', 'loads', 'fallbacks', 'figure', 'file', 'sides', 'compare', 'type', 'value', 'pattern', 'tempo', 'area', 'group', 'action', 'grounds', '$schema', 'version']);
 /** Words that Spanish writes as English does. */
 const sameInBoth = new Set(['Glaucoma', 'No']);
 /** Functions whose words Spanish writes as English does, for the arguments used here. */

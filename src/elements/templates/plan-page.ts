@@ -8,7 +8,7 @@ import type {Condition} from '../../safety/conditions.js';
 import type {Family} from '../../safety/families.js';
 import {values} from '../../safety/loads.js';
 import type {Rules} from '../../safety/rules.js';
-import {lines} from './fold.js';
+import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
 import {key, rail} from './keys.js';
 import {choice, facts, minutes, type Pages} from './routine-pages.js';
@@ -64,7 +64,8 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
   // What came in may ask for other things than the start page named.
   const had = new Set(routine.props?.map(({id}) => id));
   const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
-  const keepInMind = linesOf(conditionsOf([...new Set(changes.flatMap(({because}) => because))], path), path);
+  const found = conditionsOf([...new Set(changes.flatMap(({because}) => because))], path);
+  const keepInMind = linesOf(found, path);
   const parts = midway ? [] : timeline.parts.filter(({name}) => name);
   return html`<div class="room" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>
@@ -82,6 +83,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
         <p class="hint">${r.canMiss}</p>
       </div>
       ${rail(t.controls, 'two', [key('back', t.back, () => path.back(), '', icons.back), empty ? key('stop', t.stop, () => pages.act({type: 'stop'})) : key('start', midway ? t.goOn : t.start, () => path.accept(), 'main', icons.play)])}
+      ${found.length ? fold(r.from, lines(found.map(({label, grounds}) => `${text(label)}: ${r.grounds[grounds]}`))) : nothing}
     </div>
   </div>`;
 }

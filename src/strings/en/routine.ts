@@ -31,6 +31,8 @@ export const routine = {
   questions: (n: number): string => `${n} short questions about today. Your answers stay with you.`,
   differ: 'Different answers, side by side:',
   from: 'Where this comes from',
+  /** What a rule stands on. */
+  grounds: {published: 'published guidance', ours: 'ours, not yet reviewed', clinic: 'this page’s own'},
   stated: 'The number here is stated in the source.',
   ours: 'The numbers here are ours.',
   steps: 'All steps',

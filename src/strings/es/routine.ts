@@ -34,6 +34,7 @@ export const routine: RoutineWords = {
   questions: (n) => `${n === 1 ? '1 pregunta breve' : `${n} preguntas breves`} sobre hoy. Tus respuestas se quedan contigo.`,
   differ: 'Respuestas distintas, una junto a otra:',
   from: 'De dónde viene esto',
+  grounds: {published: 'guías publicadas', ours: 'nuestra, aún sin revisar', clinic: 'propia de esta página'},
   stated: 'El número de aquí viene de la fuente.',
   ours: 'Los números de aquí son nuestros.',
   steps: 'Todos los pasos',
