@@ -49,9 +49,11 @@ export function warningsOf({routine, written, places}: Good): Finding[] {
   walk(written, (item, path) => {
     if (item.use && routine.audience !== 'practitioner' && techniques.some(({id, audience}) => id === item.use && audience === 'practitioner')) warn(`${path}.use`, 'is for practitioners, and the routine is not', 'Use another, or write "audience": "practitioner" above');
     item.loads?.forEach((load, i) => {
+      const place = `${path}${path && '.'}loads[${i}]`;
+      if (load === 'breath-hold') warn(place, 'is offered to nobody: the safety questions leave out what holds the breath', 'Let the breath go on, and leave this load out');
       if (isLoad(load)) return;
       const meant = likely(load, loads);
-      warn(`${path}${path && '.'}loads[${i}]`, `is a load that the safety questions do not know: ${load}`, meant ? `Write ${meant}` : `Use ${loads.join(', ')}`);
+      warn(place, `is a load that the safety questions do not know: ${load}`, meant ? `Write ${meant}` : `Use ${loads.join(', ')}`);
     });
     if (!('dose' in item) || item.use) return;
     for (const key of ['dose', 'short'] as const) {

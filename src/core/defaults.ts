@@ -15,6 +15,24 @@ export function parseDefaults(input: unknown): {defaults: Defaults; faults?: und
   return faults.length ? {faults} : {defaults};
 }
 
+/** The defaults without doses that fit none of the techniques, and a fault for each of those. */
+export function fitting(defaults: Defaults, techniques: readonly Routine[]): {defaults: Defaults; faults: Fault[]} {
+  const faults: Fault[] = [];
+  const doses = defaults.doses?.filter(({technique, ...given}, i) => {
+    const place = `doses[${i}]`;
+    const found = techniques.find(({id}) => id === technique);
+    const [result, fits] = found ? dosed(found, given) : [];
+    if (!result) faults.push({path: `${place}.technique`, problem: `is no technique that is known here`, fix: `Use ${techniques.map(({id}) => id).join(', ')}`});
+    else if (!fits) faults.push({path: place, problem: `fits no step of ${technique}`, fix: 'Leave it out, or name a field that its steps have'});
+    else if (contradicts(result)) faults.push({path: place, problem: `would make the longest time of ${technique} shorter than its least`, fix: 'Name both least and most'});
+    else return true;
+    return false;
+  });
+  return {defaults: faults.length ? {...defaults, doses} : defaults, faults};
+}
+/** An open-ended hold that would have to end before it may. */
+const contradicts = (item: Item): boolean => (isGroup(item) ? item.steps.some(contradicts) : [item.dose, item.short].some((dose) => !!dose && dose.type === 'release' && dose.most !== undefined && dose.most < dose.least));
+
 /** The routine with a clinic's doses laid over those of the techniques in it. */
 export function withDoses(routine: Routine, {doses = []}: Defaults): Routine {
   const place = (item: Item): Item => {

@@ -18,7 +18,7 @@ import {ComingBack, type ComingBackHost, type Place} from './coming-back.js';
 import {DeviceMemory} from './device-memory.js';
 import {Every, type EveryHost} from './every.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
-import {pageDefaults} from './page-defaults.js';
+import {routineDefaults} from './page-doses.js';
 import {Paper} from './paper.js';
 import {RoutineAttributes} from './routine-attributes.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
@@ -187,7 +187,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   /** @internal */
   get defaults(): Defaults {
-    return pageDefaults();
+    return routineDefaults();
   }
   /** Another piece each day. @internal */
   get advice(): string {

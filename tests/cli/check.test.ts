@@ -103,6 +103,9 @@ describe('warnings', () => {
     assert.match(warnings({loads: ['kneeling', 'supine-flatt']})[0]!, /^a\.json:7:5 warning: loads\[1\] .*: supine-flatt\. Write supine-flat\.$/);
     assert.match(warnings({steps: [step({loads: ['flying']})]})[0]!, /warning: steps\[0\]\.loads\[0\] .*: flying\. Use abdominal-pressure, /);
   });
+  test('a load that is offered to nobody', () => {
+    assert.match(warnings({loads: ['kneeling', 'breath-hold']})[0]!, /^a\.json:7:5 warning: loads\[1\] is offered to nobody/);
+  });
   test('a technique for practitioners in a routine for everybody', () => {
     const one = techniques.find(({audience}) => audience === 'practitioner')!;
     assert.match(warnings({steps: [{use: one.id}]})[0]!, /warning: steps\[0\]\.use is for practitioners/);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {compile, parseRoutine, type Routine} from '../../src/doors/core.js';
-import {parseDefaults, withDoses} from '../../src/core/defaults.js';
+import {fitting, parseDefaults, withDoses} from '../../src/core/defaults.js';
 
 const technique: Routine = {
   id: 'stretch',
@@ -59,5 +59,12 @@ describe('a clinic’s defaults', () => {
     const routine: Routine = {id: 'r', title: 'R', steps: [technique, {say: 'Rest.', dose: {type: 'hold', seconds: 5}}]};
     assert.deepEqual(lengths(withDoses(routine, {doses: [{technique: 'stretch', seconds: 30}]})), [['ready', null], ['hold', 30_000], ['release', 30_000], ['hold', 5000]]);
     assert.equal(withDoses(routine, {}), routine);
+  });
+  test('that fit no technique are named with their place, and the others count', () => {
+    const good = {technique: 'stretch', seconds: 30};
+    const {defaults, faults} = fitting({painLimit: 3, doses: [{technique: 'yoga', seconds: 30}, good, {technique: 'stretch', count: 5}, {technique: 'stretch', least: 300}]}, [technique]);
+    assert.deepEqual(defaults, {painLimit: 3, doses: [good]});
+    assert.deepEqual(faults.map(({path, problem}) => `${path} ${problem}`), ['doses[0].technique is no technique that is known here', 'doses[2] fits no step of stretch', 'doses[3] would make the longest time of stretch shorter than its least']);
+    assert.equal(fitting(defaults, [technique]).defaults, defaults);
   });
 });

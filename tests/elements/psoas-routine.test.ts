@@ -550,6 +550,12 @@ describe('<psoas-routine>', () => {
       await screen.updateComplete;
       expect(readable(screen)).to.contain('Call 112').and.contain('Call us on 555.');
     });
+    it('a dose that fits nothing is named once, however many routines there are', async () => {
+      configure({doses: [{technique: 'desk-brake', seconds: 5}, {technique: 'movement-break', seconds: 5}]});
+      const lines = await consoleOf(() => routine(html`<div><psoas-routine routine="desk-break" screen="host"></psoas-routine><psoas-routine routine="desk-break" screen="host"></psoas-routine></div>`));
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(/^psoas-elements: what the page sets for all routines:\n  doses\[0\]\.technique is no technique that is known here\. Use /);
+    });
     it('what is wrong is named, and nothing changes', async () => {
       configure({painLimit: 3});
       const lines = await consoleOf(async () => configure({painLimit: 30, advise: false} as object));
@@ -894,13 +900,13 @@ describe('<psoas-routine>', () => {
       const {events, stop} = listen();
       element.start();
       await settled(element, timer);
-      expect(has(element, 'room')).to.equal(true);
+      expect(has(element, 'progress')).to.equal(true);
       expect(readable(timer)).to.equal('');
       element.next();
       element.next();
       await pass(5, element, timer);
       await settled(element, timer);
-      expect(has(element, 'room')).to.equal(false);
+      expect(has(element, 'progress')).to.equal(false);
       expect(textOf(timer, 'clock')).to.equal('0:20');
       expect(readable(timer)).to.contain('Tuck your tailbone');
       await press(timer, 'pause');
