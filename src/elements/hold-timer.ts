@@ -132,7 +132,7 @@ export class HoldTimer extends SessionElement implements EveryHost {
       <div class="stage">${dial(moment, afar ? '' : this.#sub(moment), this)}</div>
       ${floor(repeatMarks(moment, this), moment, this)}
       ${follows || afar ? html`<div class="told"><p class="say" part="cue" tabindex="-1" ?data-focus=${follows}>${follows ? this.#say(playing!) : this.#sub(moment) || this.label}</p>${afar ? html`<p class="soon">${playing ? soon(playing, this.t) : ''}</p>` : nothing}</div>` : nothing}
-      ${playing && openEnded ? releaseRail(playing, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : this.#again.prompting ? againRail(this, moment.kind === 'idle', () => this.#again.later()) : startRail(this, moment.kind === 'idle')}
+      ${openEnded ? releaseRail(moment, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : this.#again.prompting ? againRail(this, moment.kind === 'idle', () => this.#again.later()) : startRail(this, moment.kind === 'idle')}
       ${tuneRail(this, !!playing)}${settingsFold(this)}
     </div>`;
   }

@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {consoleOf, fixtureCleanup, html, part, settled, shown} from './support.js';
 import {routines} from '../../src/library/routines.js';
+import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import {openStates, pacerStates, routineStates, timerStates, type State} from './states.js';
 
@@ -103,6 +104,18 @@ describe('floor and Stop stand still', () => {
     same('all states of a pacer', pacerStates as unknown as readonly Any[], width);
   }
 });
+
+for (const [name, template] of [['a timer', html`<hold-timer hold="30s" reps="3" sides="both"></hold-timer>`], ['an open timer', html`<hold-timer hold="30s" most="2min"></hold-timer>`], ['a pacer', html`<breath-pacer breaths="5"></breath-pacer>`]] as const)
+  it(`nothing under ${name} moves when it starts, and when it is stopped`, async () => {
+    const element = await shown<HoldTimer>(template);
+    const heights: number[] = [];
+    for (const step of [() => {}, () => element.start(), () => element.pause(), () => element.stop()]) {
+      step();
+      await settled(element);
+      heights.push(element.getBoundingClientRect().height);
+    }
+    expect([...new Set(heights)]).to.have.length(1);
+  });
 
 it('the digits can be read from three metres: taller than forty pixels even on a small phone', async () => {
   const element = await reach(timerStates[2] as unknown as Any, 320);

@@ -1,7 +1,7 @@
 /** The keys and the switches. Stop, Back, Pause, Next: always in that order, in that place. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Command} from '../../core/log.js';
-import type {PlayingMoment} from '../../core/moment.js';
+import {isPlaying, type Moment, type PlayingMoment} from '../../core/moment.js';
 import type {View} from '../view.js';
 import {icons} from './icons.js';
 import {toggle, voiceLine} from './settings.js';
@@ -41,8 +41,8 @@ export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View)
 }
 
 /** The key of an open-ended hold; there from the beginning, so that no key moves when its time comes. */
-export function releaseRail(moment: PlayingMoment, {t, act}: View, word = t.release): TemplateResult {
-  const now = moment.kind === 'release' && moment.releasable && moment.status !== 'paused';
+export function releaseRail(moment: Moment, {t, act}: View, word = t.release): TemplateResult {
+  const now = isPlaying(moment) && moment.kind === 'release' && moment.releasable && moment.status !== 'paused';
   return rail(t.controls, 'one', key('release', word, () => act({type: 'release'}), now ? 'main' : '', icons.release, !now));
 }
 
