@@ -36,7 +36,7 @@ export interface Figure {
 /** Room left around the drawn shapes: at the sides and above. */
 const [beside, above] = [6, 4];
 /** About how wide a word is, in a language with longer ones. */
-const room = ({word}: Label): number => (word.length + 4) * 3.7;
+const room = ({word}: Label): number => (word.length + 3) * 4.2;
 /** The smallest view box that holds the shapes and stands on the floor. */
 function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
   const {left: first, right: last, top} = extent(shapes);

@@ -83,8 +83,8 @@ export const maps = {
       return [{...line, place}, {...label, place}];
     };
     return picture([
-      ...put([...drawFront({...front, behind: true}), ...of('low-back', ...both([4.2, -18], 2.8, 9))], -34),
-      ...put([...drawFront(front), ...of('hip-front', ...both([10.6, -6], 3.8, 4.6)), ...of('groin', ...both([5.6, 7], 2.2, 4.6)), ...of('thigh', ...both([9.4, 29], 4.6, 13))], 34),
-    ], [word('low-back', 'Low back', [-41, -18], -64), word('hip-front', 'Hip', [47, -6], 66, 6), word('groin', 'Groin', [41, 7], 66), word('thigh', 'Thigh', [47, 29], 66)], 48);
+      ...put([...drawFront({...front, behind: true}), ...of('low-back', ...both([4.2, -18], 2.8, 9))], -26),
+      ...put([...drawFront(front), ...of('hip-front', ...both([10.6, -6], 3.8, 4.6)), ...of('groin', ...both([5.6, 7], 2.2, 4.6)), ...of('thigh', ...both([9.4, 29], 4.6, 13))], 26),
+    ], [word('low-back', 'Low back', [-33, -18], -53), word('hip-front', 'Hip', [39, -6], 55, 6), word('groin', 'Groin', [33, 7], 55), word('thigh', 'Thigh', [39, 29], 55)], 48);
   },
 } satisfies Record<string, () => Picture>;

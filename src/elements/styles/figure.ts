@@ -114,7 +114,7 @@ export const figureStyles = css`
   }
   .figure text {
     fill: var(--_words-colour);
-    font-size: 7px;
+    font-size: 8px;
   }
   .figure .end {
     text-anchor: end;

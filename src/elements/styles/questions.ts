@@ -57,8 +57,14 @@ export const questions = css`
   .answers .key {
     font-size: var(--_text);
   }
+  /* Many answers take rows of their own, as wide as the surface; they would hide what is asked. */
   .answers:not(.numbers):has(:nth-child(4)) {
-    grid: auto / repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    position: static;
+    > .key {
+      flex: 1 1 8em;
+    }
   }
   .tick {
     display: flex;
