@@ -6,15 +6,19 @@ import {shared} from './store.js';
 import {trial, type Glide, type Tone} from './tones.js';
 
 export interface PlannedTone {
-  /** Milliseconds from now. */
+  /** Milliseconds from now; what is a little late sounds at once. */
   readonly at: number;
   readonly tone: Tone;
 }
 export interface Sound {
   /** Called from a tap: browsers let a page sound only after one. */
   unlock(): void;
-  /** From now on only this one sounds. */
+  /** From now on only this one sounds, until it leaves. */
   take(who: object): void;
+  /** It is over: whoever sounded before it does again. */
+  leave(who: object): void;
+  /** Whether somebody else sounds now. */
+  taken(who: object): boolean;
   /** Replaces what somebody has planned. Asked again when the audio clock, once stuck, goes on; `null` plans silence. */
   plan(who: object, tones: (() => readonly PlannedTone[]) | null): void;
   /** 0 to 1, for the whole page. */
@@ -46,8 +50,9 @@ interface Scheduled {
   readonly tone: Tone;
 }
 
-function schedule(audio: AudioContext, out: AudioNode, at: number, [from, to, begin, length]: Glide, tone: Tone): Scheduled {
-  const time = at + begin;
+/** `due` is when it should begin; what is late begins now. */
+function schedule(audio: AudioContext, out: AudioNode, due: number, now: number, [from, to, begin, length]: Glide, tone: Tone): Scheduled {
+  const time = Math.max(now, due) + begin;
   const node = new OscillatorNode(audio, {frequency: from});
   const gain = new GainNode(audio, {gain: 0});
   const line = (param: AudioParam, value: number, when: number): unknown => param.linearRampToValueAtTime(value, when);
@@ -59,14 +64,16 @@ function schedule(audio: AudioContext, out: AudioNode, at: number, [from, to, be
   node.connect(gain).connect(out);
   node.start(time);
   node.stop(time + length);
-  return {node, at, tone};
+  return {node, at: due, tone};
 }
 
 export function createSound(): Sound {
   let audio: AudioContext | null = null;
   let master: GainNode | null = null;
   let volume = 0.5;
-  let floor: object | null = null;
+  /** Whose turn it is to sound: the last one. */
+  const takers: object[] = [];
+  const taken = (who: object): boolean => takers.length > 0 && takers.at(-1) !== who;
   const plans = new Map<object, {tones: () => readonly PlannedTone[]; scheduled: readonly Scheduled[]}>();
 
   /** `begun` are tones that sound already: what would be one of them again is left out. */
@@ -74,8 +81,8 @@ export function createSound(): Sound {
     const now = audio?.currentTime ?? 0;
     if (audio?.state !== 'running') return [];
     return tones.flatMap(({at, tone}) => {
-      const time = now + Math.max(0, at) / 1000;
-      return begun.some((one) => one.tone === tone && Math.abs(one.at - time) <= sounding) ? [] : tone.map((glide) => schedule(audio!, master!, time, glide, tone));
+      const due = now + at / 1000;
+      return begun.some((one) => one.tone === tone && Math.abs(one.at - due) <= sounding) ? [] : tone.map((glide) => schedule(audio!, master!, due, now, glide, tone));
     });
   };
   const once = (tone: Tone): unknown => put([{at: 0, tone}]);
@@ -86,7 +93,7 @@ export function createSound(): Sound {
     for (const {node, at} of before) if (at > now + sounding) node.stop();
     const begun = before.filter(({at}) => at <= now + sounding && at > now - 2);
     plans.delete(who);
-    if (tones) plans.set(who, {tones, scheduled: !floor || floor === who ? [...begun, ...put(tones(), begun)] : []});
+    if (tones) plans.set(who, {tones, scheduled: taken(who) ? [] : [...begun, ...put(tones(), begun)]});
   };
   const again = (): void => [...plans].forEach(([who, {tones}]) => plan(who, tones));
   const open = (): void => {
@@ -117,16 +124,31 @@ export function createSound(): Sound {
       audio = null; // No audio here: the session goes on in silence.
     }
   };
-  document.addEventListener('visibilitychange', () => !document.hidden && audio && unlock());
+  // A page that was frozen finds its audio clock behind: what is still to come is put anew.
+  const back = (): void => {
+    if (document.hidden || !audio) return;
+    unlock();
+    again();
+  };
+  document.addEventListener('visibilitychange', back);
+  document.addEventListener('resume', back);
+  addEventListener('pageshow', back);
 
   return {
     plan,
     unlock,
     take(who) {
-      if (floor === who) return;
-      floor = who;
+      if (takers.at(-1) === who) return;
+      if (takers.includes(who)) takers.splice(takers.indexOf(who), 1);
+      takers.push(who);
       again();
     },
+    leave(who) {
+      if (!takers.includes(who)) return;
+      takers.splice(takers.indexOf(who), 1);
+      again();
+    },
+    taken,
     get volume() {
       return volume;
     },

@@ -29,6 +29,8 @@ export interface OutputsHost extends HTMLElement {
 
 /** Cues are put on the audio clock this far ahead, further than a hidden page is ever left asleep. */
 const ahead = 90_000;
+/** What began so short a time ago still sounds: a tap takes time to arrive, and audio to wake up. */
+const late = 600;
 /** Words that come later than this are not said any more. */
 const stale = 2000;
 
@@ -42,12 +44,14 @@ export class SessionOutputs {
   #logged: number;
   #index = -1;
   #said: number;
+  /** Since when it sounds. */
+  readonly #from: number;
 
   constructor(host: OutputsHost, session: Session) {
     this.#host = host;
     this.#session = session;
     this.#logged = session.log.length;
-    this.#said = session.clock.mono();
+    this.#said = this.#from = session.clock.mono();
     this.#signals = new Signals(host, session);
   }
 
@@ -64,7 +68,8 @@ export class SessionOutputs {
   renew(moment: Moment): void {
     const {settings} = this.#host;
     const runs = isPlaying(moment) && moment.since !== null;
-    sound().plan(this, settings.on('sound') && runs ? this.#tones : null);
+    sound().plan(this, settings.on('sound') ? this.#tones : null);
+    if (moment.kind === 'finished' || moment.kind === 'stopped') sound().leave(this);
     if (settings.on('screen') && (runs || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
     if (!settings.voice) this.#hush();
@@ -75,6 +80,7 @@ export class SessionOutputs {
   end(): void {
     this.#signals.end();
     this.#hush();
+    sound().leave(this);
     sound().plan(this, null);
     wakeLock().release(this);
   }
@@ -89,7 +95,7 @@ export class SessionOutputs {
     const now = clock.mono();
     const until = now + ahead + ((isPlaying(moment) && moment.remaining) || 0);
     // Of what comes at one moment the last is heard: that something begins says that something else has ended.
-    return this.#session.cues(now, until).flatMap((cue, i, all) => {
+    return this.#session.cues(Math.max(this.#from, now - late), until).flatMap((cue, i, all) => {
       if (all[i + 1]?.at === cue.at) return [];
       const tone = toneOf(cue);
       return tone ? [{at: cue.at - now, tone}] : [];

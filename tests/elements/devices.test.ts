@@ -49,10 +49,12 @@ class FakeAudio {
   destination = {};
   onstatechange: (() => void) | null = null;
   frozen = false;
+  /** So far it is behind, in seconds: its page was frozen. */
+  lag = 0;
   closed = false;
   /** It moves, by next to nothing, as long as it is not frozen. */
   get currentTime(): number {
-    return clock.mono() / 1000 + (this.frozen ? 0 : performance.now() / 1e9);
+    return clock.mono() / 1000 - this.lag + (this.frozen ? 0 : performance.now() / 1e9);
   }
   close(): Promise<void> {
     this.closed = true;
@@ -183,6 +185,60 @@ describe('sound', () => {
       {numRuns: 60},
     );
     expect(sounded).to.be.greaterThan(20);
+  });
+  it('what the person begins or ends is heard at once, by a clock that never stands still', async () => {
+    const {mono} = clock;
+    let reads = 0;
+    clock.mono = () => mono() + ++reads * 0.01;
+    try {
+      const element = await timer(html`<hold-timer hold="20s" reps="2" rest="20s" prepare="5s"></hold-timer>`);
+      const heard: (number | undefined)[] = [];
+      for (const step of ['start', 'next', 'next', 'next', 'next'] as const) {
+        notes.length = 0;
+        element[step]();
+        heard.push(planned().find(({at}) => Math.abs(at - mono() / 1000) < 0.1)?.from);
+        clock.advance(3000);
+      }
+      // Get ready, hold, rest, hold, and the end.
+      expect(heard).to.deep.equal([330, 392, 392, 392, 523]);
+    } finally {
+      clock.mono = mono;
+    }
+  });
+  it('audio that wakes up a little late still plays what began it', async () => {
+    const audio = FakeAudio.all.at(-1)!;
+    audio.state = 'suspended';
+    const element = await timer();
+    await press(element, 'start');
+    expect(planned().length).to.equal(0);
+    clock.advance(200);
+    audio.state = 'running';
+    audio.onstatechange!();
+    expect(planned()[0]!.at).to.be.closeTo(clock.mono() / 1000, 0.05);
+    element.remove();
+  });
+  it('after a freeze, in which its clock stood, what is still to come is put anew', async () => {
+    const element = await timer(html`<hold-timer hold="60s" prepare="0"></hold-timer>`);
+    await press(element, 'start');
+    await pass(10, element);
+    const audio = FakeAudio.all.at(-1)!;
+    audio.lag = 12;
+    for (const [target, type] of [[document, 'visibilitychange'], [document, 'resume'], [window, 'pageshow']] as const) {
+      notes.length = 0;
+      target.dispatchEvent(new Event(type));
+      expect(planned()[0]!.at, type).to.be.closeTo(audio.currentTime + 20, 0.1);
+    }
+    audio.lag = 0;
+    element.remove();
+  });
+  it('whoever sounded before sounds again once the other is over', async () => {
+    const [one, two] = [await timer(html`<hold-timer hold="60s" prepare="0"></hold-timer>`), await timer(html`<hold-timer hold="3s" prepare="0"></hold-timer>`)];
+    await press(one, 'start');
+    await press(two, 'start');
+    notes.length = 0;
+    await pass(4, one, two);
+    expect(two.status).to.equal('finished');
+    expect(planned().some(({at}) => at > clock.mono() / 1000 + 5)).to.equal(true);
   });
   it('an interrupted one is left to go on by itself', async () => {
     const audio = FakeAudio.all.at(-1)!;
