@@ -3,8 +3,8 @@
  * Nothing is loaded before its step begins. While it plays, the keys of a headset and of a lock screen work the session.
  */
 export interface Recorded {
-  /** What should be heard now, from how far in, and whether it runs. `null`: nothing. */
-  follow(what: {readonly src: string; readonly at: number; readonly running: boolean} | null, keys: Keys): void;
+  /** What should be heard now, from how far in, how loud, and whether it runs. `null`: nothing. `failed`: it cannot be heard. */
+  follow(what: {readonly src: string; readonly at: number; readonly volume: number; readonly running: boolean; failed(): void} | null, keys: Keys): void;
   end(): void;
 }
 /** What a headset's keys do. */
@@ -43,13 +43,16 @@ export function createRecorded(make: () => HTMLAudioElement = () => new Audio())
         audio = make();
         audio.src = what.src;
         playing = what.src;
+        audio.onended = () => give(null);
       }
       const own = audio!;
+      own.volume = what.volume;
       const at = what.at / 1000;
       if (Math.abs(own.currentTime - at) > off && !(own.ended && at >= own.duration)) own.currentTime = at;
-      if (!what.running) return own.pause();
-      // Refused, missing or broken: the session goes on without it.
-      Promise.resolve(own.play()).then(() => audio === own && give(keys), () => {});
+      // At its end it would begin again.
+      if (!what.running || (own.ended && at >= own.duration)) return own.pause();
+      // Refused, missing or broken: the session goes on without it. Told to wait before it began, it has not failed.
+      Promise.resolve(own.play()).then(() => audio === own && give(keys), (error: Error) => audio === own && error.name !== 'AbortError' && what.failed());
     },
   };
 }

@@ -2,13 +2,17 @@
  * Speaks with the device's own voices, one for the page: never two at once, never in the middle of another's words, and never
  * with a voice that lives elsewhere, for that would send the routine's words away. Nobody waits for it.
  */
+import {pageClock} from './page-clock.js';
 import {shared} from './store.js';
 
 export interface Voice {
   /** Whether this device speaks a language by itself; `null` while it is still looking. */
   speaks(lang: string): boolean | null;
-  /** Says this when it is this speaker's turn, in place of whatever the same speaker has not begun to say. */
-  say(text: string, lang: string, who: object): void;
+  /**
+   * Says this when it is this speaker's turn, in place of whatever the same speaker has not begun to say. `within` that many
+   * milliseconds, or not at all: then it gives way to what already waits.
+   */
+  say(text: string, lang: string, who: object, within?: number): void;
   /** Falls silent at once. */
   hush(who: object): void;
 }
@@ -32,6 +36,8 @@ interface Turn {
   readonly text: string;
   readonly lang: string;
   readonly who: object;
+  /** After this it is no longer true. */
+  readonly until: number;
 }
 
 export function createVoice(synth: SpeechSynthesis | undefined, told: () => void): Voice {
@@ -69,6 +75,7 @@ export function createVoice(synth: SpeechSynthesis | undefined, told: () => void
   function next(): void {
     const turn = speaking ? undefined : waiting.shift();
     if (!turn) return;
+    if (turn.until < pageClock().mono()) return next();
     const voice = voiceFor(voices(), turn.lang);
     if (!voice) return next();
     try {
@@ -83,8 +90,9 @@ export function createVoice(synth: SpeechSynthesis | undefined, told: () => void
   }
   return {
     speaks: (lang) => (voiceFor(voices(), lang) ? true : looked ? false : null),
-    say(text, lang, who) {
-      waiting = [...waiting.filter((turn) => turn.who !== who), {text, lang, who}];
+    say(text, lang, who, within = Infinity) {
+      if (within < Infinity && waiting.some((turn) => turn.who === who)) return;
+      waiting = [...waiting.filter((turn) => turn.who !== who), {text, lang, who, until: pageClock().mono() + within}];
       next();
     },
     hush(who) {

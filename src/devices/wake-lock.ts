@@ -16,7 +16,14 @@ function createWakeLock(): WakeLock {
   const take = (): void => {
     if (lock || !holders.size || document.hidden) return;
     // Refused, missing, or forbidden in this frame: the session runs all the same.
-    lock = Promise.resolve().then(() => navigator.wakeLock?.request('screen')).catch(() => undefined);
+    const asked: Promise<WakeLockSentinel | undefined> = Promise.resolve()
+      .then(() => navigator.wakeLock?.request('screen'))
+      .then((sentinel) => (sentinel?.addEventListener?.('release', lost), sentinel), () => void lost());
+    lock = asked;
+    // Refused, or taken by the system: it is asked for again at the next step, or when the page is seen again.
+    function lost(): void {
+      if (lock === asked) lock = null;
+    }
   };
   // The browser lets go of the lock whenever the page is hidden.
   document.addEventListener('visibilitychange', () => {

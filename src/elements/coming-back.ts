@@ -5,6 +5,8 @@
 import {isPlaying, type Moment} from '../core/moment.js';
 import type {Routine} from '../core/routine.js';
 import {remember, remembered} from '../devices/storage.js';
+import type {Choices} from '../core/timeline.js';
+import type {Surface} from '../safety/verdict.js';
 import type {Session} from '../session/session.js';
 import type {Plan} from './plan.js';
 import {pageRules} from './page-defaults.js';
@@ -15,6 +17,8 @@ export interface ComingBackHost extends MemoryHost {
   readonly stale: number;
   /** The routine as written. */
   readonly written: Routine | null;
+  /** What the person has chosen. */
+  readonly chosen: Chosen;
 }
 export interface Place {
   /** Which routine, as it was written then. */
@@ -24,10 +28,13 @@ export interface Place {
   /** Which step of the routine as written, and which span of that. */
   readonly origin: number;
   readonly span: number;
-  /** How long that span had lasted, and what was left of it; `null` where its end is open. */
-  readonly elapsed: number;
+  /** What was left of that span; `null` where its end is open. */
   readonly left: number | null;
+  /** What the person had chosen before the start: spans are counted by it. */
+  readonly chosen: Chosen;
 }
+/** Which side first, the short form, steps that go on by themselves, and where it is done. */
+export type Chosen = Pick<Partial<Choices>, 'first' | 'short' | 'handsFree'> & {readonly surface?: Surface};
 
 /** A few characters that change when the routine or the rules do. */
 function markOf(routine: Routine): string {
@@ -36,6 +43,16 @@ function markOf(routine: Routine): string {
   return `${routine.id} ${hash >>> 0}`;
 }
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** What makes sense of what stands there. */
+function chosenOf(given: unknown): Chosen {
+  const {first, short, handsFree, surface} = (given ?? {}) as Record<keyof Chosen, unknown>;
+  return {
+    ...((first === 'left' || first === 'right') && {first}),
+    ...(typeof short === 'boolean' && {short}),
+    ...(isTime(handsFree) && {handsFree}),
+    ...((surface === 'floor' || surface === 'bed' || surface === 'chair') && {surface}),
+  };
+}
 const begins = ({stretches}: Plan, i: number): number => (i ? stretches[i - 1]!.end : 0);
 
 export class ComingBack {
@@ -47,10 +64,10 @@ export class ComingBack {
   get place(): Place | null {
     const {host} = this;
     if (!keeps(host, 'tab') || !host.written) return null;
-    const {routine, at, origin, span, elapsed, left} = (remembered('tab') ?? {}) as Partial<Place>;
+    const {routine, at, origin, span, left, chosen} = (remembered('tab') ?? {}) as Partial<Place>;
     const passed = isTime(at) ? this.wall() - at : Infinity;
-    if (routine !== markOf(host.written) || passed < 0 || passed > host.stale || !isTime(origin) || !isTime(span) || !isTime(elapsed) || !(left === null || isTime(left))) return null;
-    return {routine, at: at!, origin, span, elapsed, left: left!};
+    if (routine !== markOf(host.written) || passed < 0 || passed > host.stale || !isTime(origin) || !isTime(span) || !(left === null || isTime(left))) return null;
+    return {routine, at: at!, origin, span, left: left!, chosen: chosenOf(chosen)};
   }
 
   /** Keeps where the session stands, and forgets it where it is over. */
@@ -60,7 +77,7 @@ export class ComingBack {
     if (isPlaying(moment) && plan) {
       const stretch = plan.stretches.findIndex(({end}) => end > moment.index);
       if (stretch < 0) return;
-      const place: Place = {routine: markOf(host.written), at: this.wall(), origin: plan.stretches[stretch]!.origin, span: moment.index - begins(plan, stretch), elapsed: moment.elapsed, left: moment.remaining};
+      const place: Place = {routine: markOf(host.written), at: this.wall(), origin: plan.stretches[stretch]!.origin, span: moment.index - begins(plan, stretch), left: moment.remaining, chosen: host.chosen};
       remember('tab', place);
       this.#kept = true;
     } else if (this.#kept && (moment.kind === 'finished' || moment.kind === 'stopped')) this.forget();
@@ -71,14 +88,15 @@ export class ComingBack {
   }
 
   /** Brings a session that has begun to the place, and lets it wait there. What no longer fits is begun anew. */
-  goOn({origin, span, elapsed}: Place, plan: Plan, session: Session): void {
+  goOn({origin, span, left}: Place, plan: Plan, session: Session): void {
     const stretch = plan.stretches.findIndex((one) => one.origin >= origin);
     if (stretch < 0) return;
     const begin = begins(plan, stretch);
     const same = plan.stretches[stretch]!.origin === origin && begin + span < plan.stretches[stretch]!.end;
     session.dispatch({type: 'jump', to: same ? begin + span : begin});
     const {moment} = session;
-    if (same && elapsed && isPlaying(moment) && moment.index === begin + span && moment.length !== null && moment.length > elapsed) session.dispatch({type: 'add', ms: -elapsed});
+    // As much is left as there was, with what had been added.
+    if (same && left && isPlaying(moment) && moment.index === begin + span && moment.remaining !== null && moment.remaining !== left) session.dispatch({type: 'add', ms: left - moment.remaining});
     session.dispatch({type: 'pause'});
   }
 }

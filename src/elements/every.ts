@@ -35,6 +35,13 @@ export const within = (at: Date, [from, to, first, last]: Hours): boolean => {
   return minute >= from && minute < to && (at.getDay() - first + 7) % 7 <= (last - first + 7) % 7;
 };
 
+/** How long until a time within the hours, in milliseconds; 0 where it is one. */
+function untilWithin(at: Date, hours: Hours): number {
+  if (within(at, hours)) return 0;
+  const days = Array.from({length: 8}, (_, day) => new Date(at.getFullYear(), at.getMonth(), at.getDate() + day, 0, hours[0]));
+  return days.find((one) => one > at && within(one, hours))!.getTime() - at.getTime();
+}
+
 /** How long "later" is; ours. */
 const snooze = 600_000;
 
@@ -42,8 +49,9 @@ export class Every implements ReactiveController {
   /** The prompt stands until it is answered. */
   prompting = false;
   readonly #alarm = new Alarm(() => {
-    // Outside of the hours nobody is called; it looks again after another while.
-    if (!within(new Date(pageClock().wall()), this.host.hours)) return this.#alarm.set(this.host.interval);
+    const wait = untilWithin(new Date(pageClock().wall()), this.host.hours);
+    // Outside of the hours nobody is called; it waits until they begin.
+    if (wait) return this.#alarm.set(wait);
     this.prompting = true;
     this.host.called();
     this.host.requestUpdate();

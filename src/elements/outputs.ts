@@ -31,8 +31,11 @@ export interface OutputsHost extends HTMLElement {
 const ahead = 90_000;
 /** What began so short a time ago still sounds: a tap takes time to arrive, and audio to wake up. */
 const late = 600;
-/** Words that come later than this are not said any more. */
-const stale = 2000;
+/** Words that come later than this are not said any more; those that lead a breath much sooner. */
+const [stale, ofBreath] = [2000, 800];
+
+/** So many letters are said within a moment. */
+const short = 20;
 
 /** What is told of a session in few words. */
 const turns: ReadonlySet<CueType> = new Set(['start', 'wait', 'rest', 'switch', 'finish']);
@@ -57,8 +60,9 @@ export class SessionOutputs {
 
   /** Something was commanded or has changed by itself. */
   follow(moment: Moment): void {
+    const before = this.#index;
     const events = this.#events(moment);
-    this.#speak(moment);
+    this.#speak(moment, before !== this.#index);
     this.renew(moment);
     // Last: who hears of it may ask for something else at once.
     for (const event of events) this.#host.dispatchEvent(event);
@@ -128,7 +132,7 @@ export class SessionOutputs {
   }
 
   /** One voice at a time: aloud where that is wanted and the device can, else to the screen reader. */
-  #speak(moment: Moment): void {
+  #speak(moment: Moment, elsewhere: boolean): void {
     const host = this.#host;
     const now = moment.at;
     const {voice, tongue} = host.settings;
@@ -136,12 +140,18 @@ export class SessionOutputs {
     const asked = last?.at === now;
     // What was asked for is answered with where it led; else with all that has come since.
     const cues = this.#session.cues(asked ? now : this.#said, now + 1).filter((cue) => cue.at > now - stale && (voice || host.announce === 'full' || (host.announce === 'some' && turns.has(cue.type))));
-    const words = cues.map((cue) => host.announcement(cue, moment, !!voice));
+    const said = (turn: boolean): string[] => cues.filter(({type}) => (type === 'turn') === turn).map((cue) => host.announcement(cue, moment, !!voice));
+    const words = said(false);
     if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
-    if (asked) this.#hush();
+    // A name is said to its end, unless the session goes elsewhere or waits.
+    if (asked && (elsewhere || (last.type !== 'added' && last.type !== 'answered'))) this.#hush();
     this.#said = now + 1;
-    const text = sentences(...words);
-    if (!text) return;
+    const told = sentences(...words);
+    const turn = said(true).at(-1);
+    if ((!told && !turn) || (voice && sound().taken(this))) return;
+    if (!told) return voice?.say(turn!, tongue, this, ofBreath);
+    // After many words the breath has turned already.
+    const text = told.length < short ? sentences(told, turn) : told;
     if (voice) voice.say(text, tongue, this);
     else announcer().say(text, host);
   }

@@ -152,7 +152,7 @@ export class PsoasRoutine extends RoutineSitting {
     const {say = '', list = []} = this.current?.finish ?? {};
     const {spans, steps} = timeline;
     // What an author has recorded says the step itself.
-    if (aloud && (cue.type === 'start' || cue.type === 'wait') && steps[spans[cue.span]!.step]!.audio && this.settings.on('sound')) return '';
+    if (aloud && (cue.type === 'start' || cue.type === 'wait') && this.recorded(steps[spans[cue.span]!.step]!.audio)) return '';
     // Nobody looks: how to get up is said as well.
     return sentences(announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : []));
   }

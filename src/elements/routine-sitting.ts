@@ -14,7 +14,7 @@ import {signKind} from '../safety/stop-signs.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {Chooser} from './chooser.js';
-import {ComingBack, type ComingBackHost, type Place} from './coming-back.js';
+import {ComingBack, type Chosen, type ComingBackHost, type Place} from './coming-back.js';
 import {DeviceMemory} from './device-memory.js';
 import {Every, type EveryHost} from './every.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
@@ -58,7 +58,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   /** On paper stands all of it, as it was written or as today's answers left it. */
   protected readonly paper = new Paper(this);
   readonly #back = new ComingBack(this, () => pageClock().wall());
-  readonly #tracks = new Tracks(this.settings);
+  readonly #tracks = new Tracks(this.settings, () => {
+    const moment = this.session?.moment;
+    if (moment && isPlaying(moment) && this.settings.voice) this.settings.read(this.announcement({at: moment.at, type: moment.length === null ? 'wait' : 'start', span: moment.index}, moment, true));
+  });
   /** Where to go on once the questions are passed. */
   #place: Place | null = null;
   #after: After | null = null;
@@ -123,6 +126,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     this.#tracks.follow(this.session!);
     // Where many come, answers go with the sitting, before the next one can see them.
     if (this.kiosk && moment.kind === 'finished') this.path.clear();
+  }
+  /** An author's recording says the step. */
+  protected recorded(src: string | undefined): boolean {
+    return this.#tracks.heard(src);
   }
   /** As the person had it on this device before. */
   #recall(): void {
@@ -200,9 +207,19 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   get place(): Place | null {
     return this.#back.place;
   }
+  /** @internal */
+  get chosen(): Chosen {
+    const {first, short, handsFree} = this.#chosen;
+    return {...(first && {first}), ...(short !== undefined && {short}), ...(handsFree !== undefined && {handsFree}), surface: this.path.surface};
+  }
   /** Goes on there: through the safety questions first, where there are any. @internal */
   goOn(): void {
     this.#place = this.#back.place;
+    if (this.#place) {
+      const {surface, ...chosen} = this.#place.chosen;
+      if (surface) this.path.surface = surface;
+      this.choose(chosen);
+    }
     this.act({type: 'start'});
     if (this.moment && isPlaying(this.moment)) this.#begun();
   }

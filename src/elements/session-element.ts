@@ -77,7 +77,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
     // Seen from afar, the whole surface is one key: who taps beside a key pauses, and goes on.
     this.addEventListener('click', (event) => {
       const key = event.composedPath().some((one) => one instanceof Element && one.matches('button, a, input, label, summary'));
-      if (this.settings.on('far') && this.led && !key) this.act({type: 'toggle'});
+      if (!this.settings.on('far') || !this.led || key || event.defaultPrevented) return;
+      // Of elements within each other one acts.
+      event.preventDefault();
+      this.act({type: 'toggle'});
     });
   }
 
@@ -317,7 +320,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
 
   /** A border that comes and goes; where motion is unwanted it stands for a moment. @internal */
   edge(type: CueType): void {
-    const room = this.shadowRoot?.querySelector('.room');
+    const room = (this.inside ?? this).shadowRoot?.querySelector('.room');
     const [from, to] = [{outline: '10px solid var(--_accent)', outlineOffset: '-10px'}, {outline: '10px solid transparent', outlineOffset: '-10px'}];
     room?.animate(this.still ? [from, from] : [from, to], {duration: type === 'last' ? 300 : 800, easing: 'ease-out'});
   }

@@ -57,8 +57,9 @@ export class Signals {
       }
     }
     const next = running ? this.session.cues(now + 1, now + ahead)[0] : undefined;
-    this.#sleeper.due = next ? next.at : null;
-    if (next) pageWaker().plan(this.#sleeper);
+    // Where nothing comes so soon, it looks again then.
+    this.#sleeper.due = next ? next.at : running ? now + ahead : null;
+    if (this.#sleeper.due !== null) pageWaker().plan(this.#sleeper);
     else pageWaker().forget(this.#sleeper);
   }
 }

@@ -8,7 +8,16 @@ import type {Settings} from './settings.js';
 export class Tracks {
   #recorded: Recorded | null = null;
 
-  constructor(private readonly settings: Settings) {}
+  /** Those that cannot be heard. */
+  readonly #mute = new Set<string>();
+
+  /** `instead`: says the step at hand in its place. */
+  constructor(private readonly settings: Settings, private readonly instead: () => void) {}
+
+  /** Whether a step's own recording is heard, so that no voice has to say it. */
+  heard(src: string | undefined): boolean {
+    return src !== undefined && this.settings.on('sound') && !this.#mute.has(src);
+  }
 
   /** The session stands elsewhere, or the sound was switched. */
   follow(session: Session): void {
@@ -27,6 +36,11 @@ export class Tracks {
     const {moment} = session;
     const act = (type: 'pause' | 'resume' | 'next' | 'back' | 'stop') => () => void session.dispatch({type});
     const src = this.#src(moment);
-    recorded.follow(src && isPlaying(moment) ? {src, at: moment.elapsed, running: moment.status !== 'paused'} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
+    const failed = (): void => {
+      if (this.#mute.has(src!)) return;
+      this.#mute.add(src!);
+      this.instead();
+    };
+    recorded.follow(src && isPlaying(moment) ? {src, at: moment.elapsed, volume: this.settings.volume, running: moment.status !== 'paused', failed} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
   }
 }

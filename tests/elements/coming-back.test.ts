@@ -47,8 +47,10 @@ describe('coming back', () => {
     element.pause();
     const {routine, ...rest} = kept()!;
     expect(routine).to.match(/^stretch-only \d+$/);
-    expect(Object.keys(rest).sort()).to.deep.equal(['at', 'elapsed', 'left', 'origin', 'span']);
-    expect(Object.values(rest).every((value) => typeof value === 'number')).to.equal(true);
+    expect(Object.keys(rest).sort()).to.deep.equal(['at', 'chosen', 'left', 'origin', 'span']);
+    const {chosen, ...numbers} = rest as Record<string, unknown>;
+    expect(chosen).to.deep.equal({surface: 'floor'});
+    expect(Object.values(numbers).every((value) => typeof value === 'number')).to.equal(true);
   });
   it('offers to go on there, and waits in that place with the time that was left', async () => {
     const element = await opened();
@@ -116,12 +118,31 @@ describe('coming back', () => {
       expect(has(await again(template), 'go-on'), `${hours} h, a minute after`).to.equal(false);
     }
   });
+  it('leads to the side and the time that are left: by what was chosen before, with what was added', async () => {
+    const two = {id: 'two', title: 'Two', loads: [], steps: [{say: 'Hold.', sides: 'both', dose: {type: 'hold', seconds: 60}}]};
+    const template = html`<psoas-routine remember="tab" screen="host" .definition=${two}></psoas-routine>`;
+    fixtureCleanup();
+    const element = await shown<PsoasRoutine>(template);
+    element.choose({first: 'right'});
+    element.start();
+    await pass(60, element);
+    for (let i = 0; i < 5 && !(moment(element).side === 'left' && moment(element).kind === 'hold'); i++) element.next();
+    element.add(45);
+    await pass(5, element);
+    element.pause();
+    const {left} = kept()!;
+    expect(left).to.equal(100_000);
+    const back = await again(template);
+    await press(back, 'go-on');
+    const {side, remaining, status} = moment(back);
+    expect([side, remaining, status]).to.deep.equal(['left', 100_000, 'paused']);
+  });
   it('another routine, another version of it, and what is no place at all, are dropped in silence', async () => {
     const lines = await consoleOf(async () => {
       await play(await opened(), 8);
       expect(has(await again(html`<psoas-routine routine="desk-break" remember="tab" screen="host"></psoas-routine>`), 'go-on')).to.equal(false);
       const place = kept()!;
-      for (const junk of [{...place, origin: -1}, {...place, elapsed: 'x'}, {...place, routine: 'stretch-only 1'}, {...place, at: Infinity}, [], 'a', {...place, at: clock.wall() + 99_999}]) {
+      for (const junk of [{...place, origin: -1}, {...place, left: 'x'}, {...place, routine: 'stretch-only 1'}, {...place, at: Infinity}, [], 'a', {...place, at: clock.wall() + 99_999}]) {
         sessionStorage.setItem(key, JSON.stringify(junk));
         expect(has(await again(), 'go-on'), JSON.stringify(junk)).to.equal(false);
       }

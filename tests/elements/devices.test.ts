@@ -372,6 +372,35 @@ describe('the screen stays on', () => {
     navigator.wakeLock.request = request;
     expect(lines).to.deep.equal([]);
   });
+  it('refused or taken away by the system, it is asked for again at the next step', async () => {
+    const {request} = navigator.wakeLock;
+    const held: {release: () => Promise<void>; listeners: (() => void)[]; addEventListener(type: string, listener: () => void): void}[] = [];
+    let asked = 0;
+    navigator.wakeLock.request = (async () => {
+      if (!asked++) throw new Error('no');
+      held.push({release: async () => {}, listeners: [], addEventListener(_, listener) { this.listeners.push(listener); }});
+      return held.at(-1);
+    }) as never;
+    try {
+      const element = await shown<HoldTimer>(html`<hold-timer hold="10s" reps="4" prepare="3s"></hold-timer>`);
+      await press(element, 'start');
+      await tick();
+      await press(element, 'next');
+      await tick();
+      expect([asked, held.length]).to.deep.equal([2, 1]);
+      await press(element, 'next');
+      await tick();
+      expect(asked).to.equal(2);
+      held[0]!.listeners[0]!();
+      await press(element, 'next');
+      await tick();
+      expect(asked).to.equal(3);
+      element.remove();
+      await tick();
+    } finally {
+      navigator.wakeLock.request = request;
+    }
+  });
 });
 
 describe('what moves', () => {

@@ -187,6 +187,34 @@ describe('voice', () => {
     expect(words().filter((word) => word.includes('Push out')).length).to.equal(2);
     expect(words().filter((word) => word.includes('Breathe out')).length).to.equal(2);
   });
+  it('a word for a breath is said at its turn or not at all, and never behind a long sentence', async () => {
+    const step = {say: 'Breathe slowly into your hand, and let it rise and fall.', dose: {type: 'breaths', pattern: '4-0-6-0', count: 3}};
+    const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" voice .definition=${{id: 'b', title: 'B', loads: [], steps: [step]}}></psoas-routine>`);
+    await loaded(element);
+    await press(element, 'start');
+    expect(words().at(-1)).to.contain('into your hand').and.not.contain('Breathe in.');
+    // It still speaks while the breath turns.
+    await pass(4, element);
+    await pass(3, element);
+    synth.end();
+    expect(words().at(-1)).to.contain('into your hand');
+    await pass(3, element);
+    expect(words().at(-1)).to.equal('Breathe in');
+    synth.end();
+    await pass(4, element);
+    expect(words().at(-1)).to.equal('Breathe out');
+  });
+  it('more time cuts no word', async () => {
+    const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="5s" voice></hold-timer>`);
+    await loaded(element);
+    await press(element, 'start');
+    const before = words().length;
+    expect(before).to.be.greaterThan(0);
+    await press(element, 'more-time');
+    expect([synth.cancelled, words().length]).to.deep.equal([0, before]);
+    await press(element, 'next');
+    expect(synth.cancelled).to.equal(1);
+  });
   it('falls silent when the session pauses, and never moves it on', async () => {
     const element = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" voice></hold-timer>`);
     await loaded(element);
@@ -261,6 +289,14 @@ describe('touch and flash', () => {
     await press(timer, 'vibrate');
     for (let i = 0; i < 14; i++) await pass(1, timer);
     expect(felt).to.deep.equal([[60], [60], [60], [400, 150, 400]]);
+  });
+  it('the last seconds of a long rest are felt as well', async () => {
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="5s" reps="2" rest="4min" prepare="0" vibrate></hold-timer>`);
+    await press(timer, 'start');
+    await pass(5, timer);
+    felt.length = 0;
+    for (let i = 0; i < 238; i++) await pass(1, timer);
+    expect(felt.filter((pattern) => String(pattern) === '60').length).to.equal(2);
   });
   it('pausing takes the cues back, and nothing missed is made up for', async () => {
     const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" vibrate></hold-timer>`);

@@ -158,6 +158,17 @@ describe('elements of the page’s own layout', () => {
     await settled(element);
     expect([element.status, has(element, 'help')]).to.deep.equal(['stopped', true]);
   });
+  it('seen from afar one tap pauses once, and the timer’s own edge flashes', async () => {
+    const {element, inner} = await layout(html`<psoas-routine .definition=${held()} screen="host" flash><hold-timer></hold-timer></psoas-routine>`);
+    await toHold(element, inner);
+    element.settings.own.far = true;
+    part(inner, 'ring').click();
+    expect(element.status).to.equal('paused');
+    part(inner, 'ring').click();
+    expect(element.status).to.equal('running');
+    element.edge('half');
+    expect([part(inner, 'room').getAnimations().length, part(element, 'room').getAnimations().length]).to.deep.equal([1, 0]);
+  });
   it('wait for a routine that is still loading, and let go of one that is no longer around them', async () => {
     const {fetch} = window;
     window.fetch = () => new Promise(() => {});

@@ -731,6 +731,17 @@ describe('<psoas-routine>', () => {
       await pass(65, inside, outside);
       expect([textOf(inside, minute < 58 ? 'cue' : 'title'), has(outside, 'later')]).to.deep.equal([minute < 58 ? 'Time for it again.' : 'Desk break', false]);
     });
+    it('waits until its hours begin, and asks then', async () => {
+      const now = new Date(clock.wall());
+      const begins = new Date(now.getFullYear(), now.getMonth(), now.getDate() + (now.getHours() > 20 ? 1 : 0), now.getHours() > 20 ? 1 : now.getHours() + 2);
+      const hour = begins.getHours();
+      const element = await routine(html`<psoas-routine routine="desk-break" screen="host" every="1h" every-hours="${hour}-${hour + 1}"></psoas-routine>`);
+      const seconds = (begins.getTime() - now.getTime()) / 1000;
+      await pass(seconds - 60, element);
+      expect(has(element, 'later')).to.equal(false);
+      await pass(120, element);
+      expect(has(element, 'later')).to.equal(true);
+    });
     it('reads hours and days, also over the end of a week', () => {
       // A Saturday, and the Monday after it.
       const [saturday, monday] = [new Date(2026, 10, 21, 10), new Date(2026, 10, 23, 16, 44)];

@@ -10,6 +10,8 @@ class FakeTrack {
   src = '';
   currentTime = 0;
   duration = 60;
+  volume = 1;
+  onended: (() => void) | null = null;
   ended = false;
   playing = false;
   constructor() {
@@ -98,6 +100,32 @@ describe('a recorded step', () => {
     (handlers.get('nexttrack') as () => void)();
     await soon();
     expect([...handlers.keys()]).to.deep.equal([]);
+  });
+  it('once over it is not heard again, its keys are given back, and it is as loud as the person likes', async () => {
+    const element = await routine();
+    element.settings.volume = 0.2;
+    await press(element, 'start');
+    await soon();
+    expect(track().volume).to.equal(0.2);
+    await pass(6, element);
+    Object.assign(track(), {duration: 5, currentTime: 5, ended: true, playing: false});
+    track().onended!();
+    expect(handlers.size).to.equal(0);
+    element.add(15);
+    await soon();
+    expect([track().playing, track().currentTime]).to.deep.equal([false, 5]);
+    element.settings.volume = 0.5;
+  });
+  it('what cannot be heard is left to the voice', async () => {
+    const element = await routine();
+    const words: string[] = [];
+    Object.defineProperty(element.settings, 'voice', {value: {say: (text: string) => words.push(text), hush() {}, speaks: () => true}});
+    FakeTrack.refuses = true;
+    await press(element, 'start');
+    await soon();
+    expect(words).to.deep.equal(['R. Listen. 30 seconds']);
+    element.back();
+    expect(words.at(-1)).to.contain('Listen.');
   });
   it('with the sound off, or refused, the session goes on without it', async () => {
     const quiet = await routine({sound: 'off'});
