@@ -29,7 +29,7 @@ describe('a figure that moves', () => {
   it('turns its limbs in time with the tempo, and stands while the session is paused', async () => {
     const element = await sitting('heel-slide', {type: 'reps', count: 3, tempo: '4-1-4-1'});
     await pass(2, element);
-    await waitUntil(() => bones(element).length === 6, 'three bones, twice');
+    await waitUntil(() => bones(element).length === 12, 'three bones of a leg and of an arm, twice');
     const [thigh] = bones(element);
     expect((thigh!.effect as KeyframeEffect).getTiming()).to.include({duration: 10_000, iterations: Infinity});
     expect(thigh!.playState).to.equal('running');
@@ -64,7 +64,7 @@ describe('a figure that moves', () => {
   it('waits where it begins until a hold begins', async () => {
     const hold = await sitting('heel-slide', {type: 'hold', seconds: 20}, 'full', 5);
     await pass(2, hold);
-    expect(bones(hold).map(({playState, currentTime}) => `${playState} ${currentTime}`)).to.deep.equal(Array(6).fill('paused 0'));
+    expect(bones(hold).map(({playState, currentTime}) => `${playState} ${currentTime}`)).to.deep.equal(Array(12).fill('paused 0'));
     await pass(4, hold);
     await waitUntil(() => bones(hold)[0]?.playState === 'running', 'the hold has begun');
   });
@@ -119,7 +119,7 @@ describe('<psoas-figure> in motion', () => {
   });
   it('moves on the other side as well', async () => {
     const element = await shown<PsoasFigure>(html`<psoas-figure pose="heel-slide" side="left" motion="full"></psoas-figure>`);
-    await waitUntil(() => bones(element).length === 6);
+    await waitUntil(() => bones(element).length === 12);
     expect(picture(element).querySelector('g')!.getAttribute('transform')).to.contain('scale(-1 1)');
   });
 });

@@ -80,7 +80,7 @@ describe('a layout of the page’s own', () => {
   it('shows each part of the session once, where the page wants it', async () => {
     const page = await open('pages/layout');
     const [routine, timer, screen] = ['psoas-routine', 'hold-timer', 'safety-screen'].map((tag) => one(page, tag)) as [Shown, Shown, Shown];
-    const seen = (element: Shown): boolean => !!element.shadowRoot.querySelector('[part~=room]');
+    const seen = (element: Shown): boolean => !!element.shadowRoot.querySelector('.head, .stage');
     expect([seen(routine), seen(timer), seen(screen)]).to.deep.equal([true, false, false]);
     await press(routine, 'start');
     expect([seen(routine), seen(timer), seen(screen)]).to.deep.equal([false, false, true]);

@@ -6,7 +6,7 @@ export const breath = css`
     display: grid;
     place-items: end center;
     position: relative;
-    inline-size: min(100%, 17.5em);
+    inline-size: min(100%, 17.5em, var(--_stage) - 1.5em);
     aspect-ratio: 1;
   }
   .breath > * {
@@ -43,11 +43,13 @@ export const breath = css`
   .far .breath {
     inline-size: min(100%, var(--_stage) - 16px);
   }
-  .far .breath-word {
+  .far .breath .breath-word {
     font-size: min(9cqi, 0.11 * var(--_stage));
   }
   .far .hill {
-    max-inline-size: none;
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: min(0.8 * var(--_stage), 50cqi);
   }
   :not(.far) > .brief {
     min-block-size: 9em;
@@ -81,7 +83,7 @@ export const breath = css`
   }
   @container psoas (inline-size < 22.5em) {
     .breath {
-      inline-size: min(100%, 15.5em);
+      inline-size: min(100%, 15.5em, var(--_stage) - 1.5em);
     }
   }
   @media (forced-colors: active) {

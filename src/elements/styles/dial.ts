@@ -6,7 +6,7 @@ export const dial = css`
     display: grid;
     place-items: center;
     position: relative;
-    inline-size: min(100%, 17.5em);
+    inline-size: min(100%, 17.5em, var(--_stage) - 1.5em);
     aspect-ratio: 1;
     fill: none;
     text-align: center;
@@ -67,7 +67,7 @@ export const dial = css`
   /* From afar: digits stand on the floor, the ring above or beside them. */
   .far .dial {
     --_digits: min(36cqi * var(--_fit, 1), 22dvb);
-    --_ring: min(29dvb, 84cqi);
+    --_ring: min(29dvb, 84cqi, var(--_stage) - 1.2 * var(--_digits));
     inline-size: auto;
     aspect-ratio: auto;
     padding-block-start: calc(var(--_ring) + 0.25 * var(--_digits));
@@ -98,11 +98,11 @@ export const dial = css`
   }
   @container psoas (inline-size < 22.5em) {
     .dial {
-      inline-size: min(100%, 15.5em);
+      inline-size: min(100%, 15.5em, var(--_stage) - 1.5em);
     }
   }
   @media (orientation: landscape) {
-    @container psoas (inline-size >= 40em) {
+    @container psoas (inline-size >= 480px) {
       .far .dial {
         --_digits: min(31cqi * var(--_fit, 1), var(--_stage) / 0.82);
         --_ring: calc(0.72 * var(--_digits));

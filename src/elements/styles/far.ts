@@ -13,6 +13,7 @@ export const far = css`
   }
   .far > :is(.fold, .slim),
   .far > .tune > :is([part~='voice'], [part~='screen-on']),
+  .far .where .icon,
   .far .title:not(:has(+ :empty)) {
     display: none;
   }
@@ -22,9 +23,28 @@ export const far = css`
     --_key: 48px;
   }
   .far > .tune > .key {
-    flex-direction: row;
-    gap: 10px;
     padding-block: 0;
+  }
+  /* What is added says so by itself. */
+  .far .glyph + span {
+    display: none;
+  }
+  @container psoas (inline-size >= 20em) {
+    .far > .tune > .key {
+      flex-direction: row;
+      gap: 10px;
+    }
+  }
+  .far .session {
+    position: sticky;
+  }
+  @container psoas (inline-size < 20em) {
+    .far {
+      --_stage: 40dvb;
+    }
+  }
+  .far .time {
+    flex: none;
   }
   .far > .head > p {
     font-size: calc(0.75 * var(--_mid));
@@ -57,15 +77,29 @@ export const far = css`
     padding: 12px var(--_pad) 24px;
   }
   @media (orientation: landscape) {
-    @container psoas (inline-size >= 40em) {
+    @container psoas (inline-size >= 480px) {
       .far {
-        --_stage: max(8em, 100dvb - 136px - var(--_key) - 4.92 * var(--_mid));
+        --_stage: max(5em, 100dvb - 136px - var(--_key) * var(--_rows, 1) - 4.92 * var(--_mid));
+      }
+      .far:has(.said > .rail) {
+        --_rows: 2;
       }
       /* One line, where there is no instruction. */
-      .far:has(> .brief) {
-        --_stage: max(8em, 100dvb - 136px - var(--_key) - 3.3 * var(--_mid));
+      .far:has(> .brief, .breath, .hill) {
+        --_stage: max(5em, 100dvb - 136px - var(--_key) - 3.3 * var(--_mid));
+      }
+      /* A word of a breath stands larger beside the disc than within it. */
+      .far:has(.unseen) .breath-word {
+        display: none;
+      }
+      .far .unseen {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
       }
       .far > .tune {
+        grid-auto-columns: auto;
         position: absolute;
         z-index: 1;
         inset-block-start: 0;
@@ -77,7 +111,7 @@ export const far = css`
       }
       .far > .head {
         min-block-size: 48px;
-        padding-inline-end: 26em;
+        padding-inline-end: 22em;
       }
       .far :is(.words, .told) {
         flex-direction: row;

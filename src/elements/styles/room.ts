@@ -29,7 +29,8 @@ export const room = css`
     --_text: 1.125em;
     --_pad: 24px;
     --_key: 72px;
-    --_stage: 19em;
+    /* Lower where the window is: words and keys come first. */
+    --_stage: clamp(9em, 100svb - 25em, 19em);
     display: flex;
     flex-direction: column;
     overflow: clip;
@@ -139,7 +140,7 @@ export const room = css`
     .room {
       --_pad: 16px;
       --_key: 64px;
-      --_stage: min(17em, 100cqi - 8px);
+      --_stage: min(clamp(9em, 100svb - 25em, 17em), 100cqi - 8px);
     }
   }
   @container psoas (inline-size < 13em) {

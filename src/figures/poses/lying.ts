@@ -20,6 +20,7 @@ export const lying = {
     legs: {near: stands(72), far: stands(38)},
     arms: {near: overhead},
     before: stands(38),
+    from: {legs: {near: stands(38)}, arms: {near: lie.arms!.near!}},
     arrow: [[95, -4], [103, -4], [114, -4]],
   },
   'heel-out': {...lie, legs: {near: slid, far: stands(38)}, arms: {near: overhead}, from: {legs: {near: stands(38)}}},

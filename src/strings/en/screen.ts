@@ -11,7 +11,7 @@ const cards: Record<FlagGroup | 'brief', {title: string; why: string}> = {
   illness: {title: fits, why: 'These can mean that the pain does not come from muscles. They need a look first.'},
   belly: {title: fits, why: 'Organs and vessels lie close to the psoas. These signs need a look before anything else.'},
   circulation: {title: fits, why: 'These can come from heart, lungs or blood vessels. They come first.'},
-  pregnancy: {title: 'Pregnant, or could you be?', why: 'These signs need your maternity team or an emergency department, today.'},
+  pregnancy: {title: 'If you are pregnant, or could be: any of these?', why: 'These signs need your maternity team or an emergency department, today.'},
   brief: {title: 'Anything new since last time?', why: 'Signs can appear between two sittings. One look is enough where nothing has changed.'},
   age: {title: 'Does either of these fit you?', why: 'Age changes what a pain may mean, and what should not be pressed.'},
 };

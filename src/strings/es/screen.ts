@@ -12,7 +12,7 @@ export const screen: ScreenWords = {
     illness: {title: fits, why: 'Estas señales pueden indicar que el dolor no viene de los músculos. Primero hay que examinarlas.'},
     belly: {title: fits, why: 'Hay órganos y vasos sanguíneos cerca del psoas. Hay que examinar estas señales antes que nada.'},
     circulation: {title: fits, why: 'Estas señales pueden venir del corazón, de los pulmones o de los vasos sanguíneos. Son lo primero.'},
-    pregnancy: {title: '¿Estás embarazada o podrías estarlo?', why: 'Estas señales necesitan hoy mismo al equipo que lleva tu embarazo o un servicio de urgencias.'},
+    pregnancy: {title: 'Si estás embarazada, o podrías estarlo: ¿te pasa algo de esto?', why: 'Estas señales necesitan hoy mismo al equipo que lleva tu embarazo o un servicio de urgencias.'},
     brief: {title: '¿Algo nuevo desde la última vez?', why: 'Las señales pueden aparecer entre dos sesiones. Si nada ha cambiado, basta con mirarlo una vez.'},
     age: {title: '¿Alguna de estas dos cosas se aplica a ti?', why: 'La edad cambia lo que puede significar un dolor y lo que no se debe presionar.'},
   },
