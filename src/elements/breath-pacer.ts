@@ -17,7 +17,7 @@ import {breathMarks} from './templates/breath-marks.js';
 import {clockOf} from './templates/dial.js';
 import {floor} from './templates/floor.js';
 import {fold} from './templates/fold.js';
-import {sessionRail, startRail, tuneRail} from './templates/keys.js';
+import {onceMore, sessionRail, startRail, tuneRail} from './templates/keys.js';
 import {settingsFold} from './templates/settings.js';
 import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
 
@@ -47,6 +47,8 @@ import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
  * @csspart next - The next key.
  * @csspart switch - A switch for sound or screen.
  * @csspart more-time - The key that adds time.
+ * @csspart repeat - The key that breathes it again.
+ * @csspart try - The key that lets the sound be heard.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
  * @cssproperty [--psoas-canvas=Canvas] - The page's background.
  * @cssproperty [--psoas-ink=CanvasText] - The page's text colour.
@@ -125,7 +127,7 @@ export class BreathPacer extends SessionElement {
         <p class="more">${paceLine(pattern, this, b)}</p>
       </div>
       ${playing ? sessionRail(playing, this) : follows ? nothing : startRail(this, moment.kind === 'idle')} ${tuneRail(this, !!playing?.length)}
-      ${settingsFold(this)}${fold(b.whenToStop, html`<p>${b.lightHeaded}</p>`)}
+      ${settingsFold(this, false, playing ? onceMore(this) : nothing)}${fold(b.whenToStop, html`<p>${b.lightHeaded}</p>`)}
     </div>`;
   }
 

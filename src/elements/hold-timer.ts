@@ -12,7 +12,7 @@ import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
 import {dial} from './templates/dial.js';
 import {floor, repeatMarks} from './templates/floor.js';
-import {againRail, releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
+import {againRail, onceMore, releaseRail, sessionRail, startRail, tuneRail} from './templates/keys.js';
 import {settingsFold} from './templates/settings.js';
 import {sideAndRep, soon} from './templates/where.js';
 import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
@@ -42,6 +42,8 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @csspart pause - The pause key.
  * @csspart next - The next key.
  * @csspart release - The key of an open-ended hold.
+ * @csspart repeat - The key that does the last step again.
+ * @csspart try - The key that lets the sound be heard.
  * @csspart switch - A switch for sound or screen.
  * @csspart more-time - The key that adds time.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
@@ -133,7 +135,7 @@ export class HoldTimer extends SessionElement implements EveryHost {
       ${floor(repeatMarks(moment, this), moment, this)}
       ${follows || afar ? html`<div class="told"><p class="say" part="cue" tabindex="-1" ?data-focus=${follows}>${follows ? this.#say(playing!) : this.#sub(moment) || this.label}</p>${afar ? html`<p class="soon">${playing ? soon(playing, this.t) : ''}</p>` : nothing}</div>` : nothing}
       ${openEnded ? releaseRail(moment, this) : nothing} ${playing ? sessionRail(playing, this) : follows ? nothing : this.#again.prompting ? againRail(this, moment.kind === 'idle', () => this.#again.later()) : startRail(this, moment.kind === 'idle')}
-      ${tuneRail(this, !!playing)}${settingsFold(this)}
+      ${tuneRail(this, !!playing)}${settingsFold(this, false, playing ? onceMore(this) : nothing)}
     </div>`;
   }
 

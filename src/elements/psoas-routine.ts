@@ -70,6 +70,8 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @csspart pause - The pause key.
  * @csspart next - The next key.
  * @csspart release - The key of an open-ended hold.
+ * @csspart repeat - The key that does the last step again.
+ * @csspart try - The key that lets the sound be heard.
  * @csspart answer - An answer.
  * @csspart again - The key that begins again.
  * @csspart choice - A routine to choose.

@@ -193,6 +193,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     return {...this.given, ...this.#chosen};
   }
   /** @internal */
+  get planned(): number | 'self' {
+    return this.given.pace ?? 1;
+  }
+  /** @internal */
   get defaults(): Defaults {
     return routineDefaults();
   }
@@ -287,6 +291,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     this.stoppedFor = sign;
     if (signKind(sign) === 'pulse' && !this.handsOn) this.path.pulse();
     this.act({type: 'stop'});
+    // Who has stopped already is told all the same.
+    this.requestUpdate();
   }
   /** @internal */
   get patience(): number | null {

@@ -55,6 +55,10 @@ export class Settings {
     }
   }
 
+  /** A tone, to hear whether there is any. */
+  try(): void {
+    sound().try();
+  }
   get volume(): number {
     return sound().volume;
   }

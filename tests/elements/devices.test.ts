@@ -276,6 +276,12 @@ describe('sound', () => {
     const other = await timer();
     expect(other.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!.value).to.equal('0.8');
   });
+  it('can be tried with one tap, as loud as it is', async () => {
+    const element = await timer();
+    notes.length = 0;
+    await press(element, 'try');
+    expect(planned().map(({from}) => from)).to.deep.equal([330, 392]);
+  });
   it('is heard over a phone’s silence only where somebody chooses that, and where a browser offers it', async () => {
     expect(has(await timer(), 'silent-mode')).to.equal(false);
     const session = {type: 'auto'};

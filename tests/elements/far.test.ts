@@ -167,6 +167,17 @@ describe('hands free', () => {
     await press(element, 'next');
     expect(textOf(element, 'cue')).to.equal('Kneel on your left knee.');
   });
+  it('slower, or each step as long as one likes: before the start', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host" pace="1.2"></psoas-routine>`);
+    const paces = (): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.fold-in .choice button')];
+    const held = (): number | null => element['moment']!.timeline.spans.find(({kind}) => kind === 'hold')!.length;
+    expect([paces().map((key) => key.textContent), held()]).to.deep.equal([['As planned', 'Slower', 'When I say so'], 24_000]);
+    for (const [i, length] of [[1, 36_000], [2, null], [0, 24_000]] as const) {
+      paces()[i]!.click();
+      await element.updateComplete;
+      expect([held(), paces()[i]!.ariaPressed]).to.deep.equal([length, 'true']);
+    }
+  });
   it('is not offered to practitioners, nor where nothing waits', async () => {
     expect(has(await routine(html`<psoas-routine routine="practitioner-series" audience="practitioner" screen="host"></psoas-routine>`), 'hands-free')).to.equal(false);
   });

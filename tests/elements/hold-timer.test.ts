@@ -218,6 +218,14 @@ describe('<hold-timer>', () => {
   });
 
   describe('where it stands in the page', () => {
+    it('once more: the last repeat again, by a key', async () => {
+      const element = await shown<HoldTimer>(html`<hold-timer hold="10s" reps="2" rest="5s" prepare="0"></hold-timer>`);
+      expect(has(element, 'repeat')).to.equal(false);
+      await press(element, 'start');
+      await pass(7, element);
+      await press(element, 'repeat');
+      expect(textOf(element, 'clock')).to.equal('0:10');
+    });
     it('moved within a task it goes on; removed it pauses; put back it shows itself paused', async () => {
       const element = await timer(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
       const home = element.parentElement!;

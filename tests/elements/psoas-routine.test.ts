@@ -522,6 +522,15 @@ describe('<psoas-routine>', () => {
     });
   });
 
+  it('whoever has stopped can still say why, and is told what to do', async () => {
+    const element = await hosted({routine: 'half-kneeling-stretch'});
+    await press(element, 'start');
+    await press(element, 'stop');
+    expect([has(element, 'help'), readable(element).includes('Did something make you stop?')]).to.deep.equal([false, true]);
+    await press(element, 'sign');
+    expect([element.status, has(element, 'help'), has(element, 'sign')]).to.deep.equal(['stopped', true, false]);
+  });
+
   describe('what the page sets for all its routines', () => {
     afterEach(() => configure({}));
     it('doses, whom to ask, a pain limit, and whether there is everyday advice', async () => {

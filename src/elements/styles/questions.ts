@@ -54,6 +54,11 @@ export const questions = css`
     inset-block-end: var(--_key);
     z-index: 1;
   }
+  @container psoas (inline-size < 13em) {
+    .said .answers {
+      position: static;
+    }
+  }
   .answers .key {
     font-size: var(--_text);
   }

@@ -10,7 +10,7 @@ import {icons} from './icons.js';
 import {callRail, key, rail} from './keys.js';
 import {partMarks} from './part-marks.js';
 import {reminderFold} from './reminder.js';
-import {choice, minutes, type Pages} from './routine-pages.js';
+import {choice, minutes, stopFold, type Pages} from './routine-pages.js';
 import {toggle} from './settings.js';
 
 /** How it was, compared with before. `much-worse`: by two steps of ten or more. */
@@ -52,6 +52,6 @@ export function endPage(routine: Routine, moment: Moment, sign: string | null, p
     </div>
     ${kind && mayBeUrgent(kind) && pages.callNumber ? callRail(pages.callNumber, r.call(pages.callNumber)) : nothing}
     <slot name="call-to-action"></slot>
-    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}${pages.settings.on('far') ? rail(t.settings, 'even', toggle('far', t.far, pages)) : nothing}${done ? reminderFold(minutes(moment.played), pages) : nothing}
+    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}${pages.settings.on('far') ? rail(t.settings, 'even', toggle('far', t.far, pages)) : nothing}${done ? reminderFold(minutes(moment.played), pages) : sign === null ? stopFold(routine.stopSigns, pages, 'stopped') : nothing}
   </div>`;
 }

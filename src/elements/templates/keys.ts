@@ -40,6 +40,9 @@ export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View)
   ]);
 }
 
+/** The last step or round once more. */
+export const onceMore = ({t, act}: View): TemplateResult => html`<div class="rail even">${key('repeat', t.again, () => act({type: 'again'}), '', icons.again)}</div>`;
+
 /** The key of an open-ended hold; there from the beginning, so that no key moves when its time comes. */
 export function releaseRail(moment: Moment, {t, act}: View, word = t.release): TemplateResult {
   const now = isPlaying(moment) && moment.kind === 'release' && moment.releasable && moment.status !== 'paused';

@@ -27,6 +27,8 @@ import {partMarks} from './part-marks.js';
 export interface Pages extends View {
   readonly r: RoutineWords;
   readonly choices: Choices;
+  /** The pace that the page asks for. */
+  readonly planned: number | 'self';
   /** What the page has set for all its routines. */
   readonly defaults: Defaults;
   /** One piece of everyday advice; empty where the page wants none. */
@@ -83,6 +85,15 @@ function waitingSteps({audience}: Routine, {spans, choices: {handsFree = 0, pace
   return html`<label class="tick"><input type="checkbox" autocomplete="off" part="hands-free" .checked=${handsFree > 0} @change=${(event: Event) => pages.choose({handsFree: (event.target as HTMLInputElement).checked ? handsFreeWait : 0})} />${pages.r.handsFree(handsFree || handsFreeWait)}</label>`;
 }
 
+/** So much slower; ours. */
+const slower = 1.5;
+/** More time for all of it, or for each step as long as the person likes. */
+function paces({audience}: Routine, {choices: {pace: now = 1}}: Timeline, pages: Pages): unknown {
+  const {r, planned} = pages;
+  if (audience === 'practitioner' || planned === 'self') return nothing;
+  return choice(r.pace, ([[r.asPlanned, planned], [r.slower, planned * slower], [r.whenReady, 'self']] as const).map(([word, pace]) => [word, pace === now, () => pages.choose({pace})]));
+}
+
 const surfaces: readonly Surface[] = ['floor', 'bed', 'chair'];
 
 /** The choices a routine leaves open: where it is done, its short form first, and which side begins. */
@@ -103,15 +114,15 @@ function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
   ];
 }
 
-/** When to stop. While a session runs each sign is a key: one tap stops, and says what to do next. */
-export function stopFold(signs: readonly string[] | undefined, pages: Pages, running = false): unknown {
+/** When to stop. While a session runs each sign is a key: one tap stops, and says what to do next; so it is for whoever has stopped. */
+export function stopFold(signs: readonly string[] | undefined, pages: Pages, when: 'before' | 'running' | 'stopped' = 'before'): unknown {
   if (!signs?.length) return nothing;
   const {r, text, defaults: {painLimit}} = pages;
   const all = [...(painLimit === undefined ? [] : [[r.painAbove(painLimit), ''] as const]), ...signs.map((sign) => [text(sign), sign] as const)];
   return fold(
-    r.whenToStop,
-    html`<p class="small">${running ? r.stopWith : r.stopIf}</p>
-      ${running ? html`<div class="signs">${all.map(([said, sign]) => html`<button type="button" class="entry" part="sign" @click=${() => pages.stopFor(sign)}>${said}</button>`)}</div>` : lines(all.map(([said]) => said))}
+    when === 'stopped' ? r.madeYouStop : r.whenToStop,
+    html`<p class="small">${{before: r.stopIf, running: r.stopWith, stopped: r.whatWasIt}[when]}</p>
+      ${when !== 'before' ? html`<div class="signs">${all.map(([said, sign]) => html`<button type="button" class="entry" part="sign" @click=${() => pages.stopFor(sign)}>${said}</button>`)}</div>` : lines(all.map(([said]) => said))}
       <p class="small">${r.notSettling}</p>${pages.settings.voice ? rail(r.readAloud, 'slim', key('read', r.readAloud, () => pages.settings.read(sentences(...all.map(([said]) => said), r.notSettling)))) : nothing}`,
   );
 }
@@ -139,7 +150,7 @@ export function startPage(routine: Routine, moment: Moment, back: (() => void) |
       ${choices(routine, timeline, pages)}
       ${asks ? html`<button type="button" class="entry" part="screen" @click=${() => pages.act({type: 'start'})}><span><b>${r.before}</b><span class="hint">${r.questions(asks)}</span></span>${icons.next}</button>` : nothing}
     </div>
-    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true, waitingSteps(routine, timeline, pages))}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${rail(r.print, 'slim', key('print', r.print, () => pages.print()))}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
+    ${place ? rail(r.comeBack, 'one', key('go-on', r.goOnAt(place.origin + 1, place.left === null ? '' : digits(place.left, true)), () => pages.goOn(), 'soft', icons.play)) : nothing}${startRail(pages, true)}${settingsFold(pages, true, [waitingSteps(routine, timeline, pages), paces(routine, timeline, pages)])}${back ? rail(pages.t.controls, 'slim', key('back', pages.t.back, back, '', icons.back)) : nothing}${stopFold(routine.stopSigns, pages)}${sourceFold(routine.source?.note, pages)}${reminderFold(minutes(totalOf(timeline).about), pages)}${rail(r.print, 'slim', key('print', r.print, () => pages.print()))}${forget ? fold(r.remembered, html`<p class="small">${r.rememberedMore}</p>${rail(r.remembered, 'slim', key('forget', r.forget, forget))}`) : nothing}
   </div>`;
 }
 

@@ -16,7 +16,8 @@ export function settingsFold(view: View, all = false, more: unknown = nothing): 
     t.more,
     html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}${overrules() ? toggle('silent-mode', t.silentMode, view) : nothing}</div>
       ${all ? voiceLine(view) : nothing}
-      <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>${more}`,
+      <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>
+      <div class="rail even"><button type="button" class="key" part="try" @click=${() => settings.try()}>${t.trySound}</button></div>${more}`,
   );
 }
 

@@ -18,7 +18,7 @@ function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r,
 export function stepFolds(moment: PlayingMoment, pages: Pages, pictured: boolean): TemplateResult {
   const {kind, step, side, length, away} = moment;
   const {r, text} = pages;
-  return html`${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, true)}${step.tips?.map((tip) => tipFold(tip, side, pages))}
+  return html`${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, 'running')}${step.tips?.map((tip) => tipFold(tip, side, pages))}
     ${pictured ? (length !== null && !away && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, stepPicture(moment, pages)) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
     ${pages.reopen ? rail(r.changeAnswer, 'slim', key('change', r.changeAnswer, pages.reopen)) : nothing}`;

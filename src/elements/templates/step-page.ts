@@ -11,7 +11,7 @@ import {doseSigns} from './dose-signs.js';
 import {clock, clockOf, dial} from './dial.js';
 import {floor, repeatMarks, type Mark} from './floor.js';
 import {lines} from './fold.js';
-import {key, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
+import {key, onceMore, rail, releaseRail, sessionRail, tuneRail} from './keys.js';
 import {mostNames, partMarks} from './part-marks.js';
 import {settingsFold} from './settings.js';
 import type {Pages} from './routine-pages.js';
@@ -138,6 +138,6 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
       </div>
       ${sessionRail(moment, pages)}
     </div>
-    ${tuneAbove ? nothing : tune}${settingsFold(pages)}${stepFolds(moment, pages, stage === 'figure')}
+    ${tuneAbove ? nothing : tune}${settingsFold(pages, false, onceMore(pages))}${stepFolds(moment, pages, stage === 'figure')}
   </div>`;
 }

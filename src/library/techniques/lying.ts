@@ -22,7 +22,7 @@ export const kneeToChest: Routine = {
   steps: [
     {say: 'Lie on your back, knees bent.', more: 'Feet flat on the floor. Let your ribs be heavy.', figure: 'knees-bent', dose: {type: 'ready', about: 20, stated: false}},
     {
-      say: 'Draw your {right|left} knee in. Let the other leg be long.',
+      say: 'Let your {left|right} leg be long. Draw the other knee in.',
       more: 'The front of your {left|right} hip lengthens. Your back stays down; mild is enough.',
       sides: 'both',
       switch: 10,

@@ -79,6 +79,10 @@ export const routine = {
   fromTime: 'From, or at',
   toTime: 'To, or again at',
   toCalendar: 'Save for my calendar',
+  pace: 'Pace',
+  asPlanned: 'As planned',
+  slower: 'Slower',
+  whenReady: 'When I say so',
   handsFree: (seconds: number): string => `Steps go on by themselves after ${seconds} seconds`,
   print: 'Print it',
   twoWeeks: 'Two weeks',
@@ -105,6 +109,8 @@ export const routine = {
   doneIn: (minutes: string): string => `Done, ${minutes}`,
   stoppedAt: 'You stopped. That is fine.',
   comeOut: 'Come out slowly. Rest for a minute or two, sit, then stand.',
+  madeYouStop: 'Did something make you stop?',
+  whatWasIt: 'What was it? One tap says what to do next.',
   stopWith: 'What is it? One tap stops, and says what to do next.',
   /** What to do after stopping, by what it was. */
   signs: {

@@ -37,6 +37,7 @@ export const timer = {
   still: 'Less motion',
   far: 'Far view',
   volume: 'Volume',
+  trySound: 'Try the sound',
   /** On a phone that is switched to silence; music of other apps stops for it. */
   silentMode: 'Heard in silent mode',
   seconds: 'seconds',

@@ -36,6 +36,7 @@ export const timer: TimerWords = {
   still: 'Menos movimiento',
   far: 'Ver de lejos',
   volume: 'Volumen',
+  trySound: 'Probar el sonido',
   silentMode: 'Se oye en modo silencio',
   seconds: 'segundos',
   left: 'Izquierdo',

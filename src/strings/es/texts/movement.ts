@@ -20,7 +20,7 @@ export const movement: Texts = {
   'Knee in': 'Acerca la rodilla',
   'One knee to the chest, the other leg long: from an article on the psoas, in our own words. It states no times: the seconds, repeats and rests are ours.': 'Una rodilla al pecho y la otra pierna estirada: viene de un artículo sobre el psoas, contado con nuestras palabras. El artículo no indica tiempos: los segundos, las repeticiones y los descansos son nuestros.',
   'Feet flat on the floor. Let your ribs be heavy.': 'Pies planos en el suelo. Deja que pesen las costillas.',
-  'Draw your {right|left} knee in. Let the other leg be long.': 'Acerca la rodilla {derecha|izquierda} al pecho. Estira la otra pierna.',
+  'Let your {left|right} leg be long. Draw the other knee in.': 'Estira la pierna {izquierda|derecha}. Acerca la otra rodilla al pecho.',
   'The front of your {left|right} hip lengthens. Your back stays down; mild is enough.': 'La parte delantera de la cadera {izquierda|derecha} se alarga. La espalda sigue apoyada; con algo suave basta.',
   'Now the {left|right} leg is long.': 'Ahora se estira la pierna {izquierda|derecha}.',
 
