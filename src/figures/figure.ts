@@ -72,31 +72,37 @@ const written = kept((pose: WrittenPose): Pose => poseOf(pose, poses[isPose(pose
 const poseFor = (id: Exclude<Figured, keyof typeof drawings>): Pose => (typeof id === 'object' ? written(id) : isPair(id) ? pairs[id].right : poses[id]);
 
 /** The shapes of a pose, or of a pair, at a share of its way; nothing where it shows a rest or a map. */
-function wayOf(id: Figured): ((share: number) => readonly Shape[]) | null {
+function wayOf(id: Figured, turned: boolean): ((share: number) => readonly Shape[]) | null {
   if (isDrawing(id)) return null;
   const pose = poseFor(id);
   if (!otherEnd(pose)) return null;
   const whole = settle(pose);
   const drawn = (share: number): Shape[] => draw(poseAt(pose, share), whole);
   // Of a pair only the right one moves, where it stands.
-  return isPair(id) ? pairWay(pairs[id], drawn) : drawn;
+  return isPair(id) ? pairWay(pairs[id], drawn, turned) : drawn;
 }
 
-const pictureOf = kept((id: Figured) => {
-  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id]) : draw(poseFor(id))};
+/** As it is drawn, and as it is drawn for who mirrors it: of a pair what is right always comes first. */
+const bothWays = <Made>(make: (id: Figured, turned: boolean) => Made): ((id: Figured, turned: boolean) => Made) => {
+  const [plain, mirrored] = [kept((id: Figured) => make(id, false)), kept((id: Figured) => make(id, true))];
+  return (id, turned) => (turned && isPair(id) ? mirrored(id) : plain(id));
+};
+const pictureOf = bothWays((id, turned) => {
+  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id], turned) : draw(poseFor(id))};
   // What moves has room for all of its way.
-  const way = wayOf(id);
+  const way = wayOf(id, turned);
   return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5, 1].flatMap(way) : [])]}), shapes, labels};
 });
 /** The figure of a pose. The near limbs are the person's right ones; the left side is the mirror image. */
-export const figure = (id: Figured, side: 'left' | 'right' | null = null): Figure => ({...pictureOf(id), mirror: side === 'left'});
+export const figure = (id: Figured, side: 'left' | 'right' | null = null): Figure => ({...pictureOf(id, side === 'left'), mirror: side === 'left'});
 
 /** A whole body is drawn at so many places of its way: nobody sees more, and each is drawn once. */
 const places = 60;
-/** How its person gets there; `null` where it shows a rest or a map. */
-export const motion = kept((id: Figured): Motion | null => {
-  const way = wayOf(id);
+const motionOf = bothWays((id, turned): Motion | null => {
+  const way = wayOf(id, turned);
   if (!way || isDrawing(id)) return null;
   const drawn = kept((place: number) => way(place / places));
-  return (isPair(id) ? null : limbMotion(poseFor(id))) ?? {parts: figure(id).shapes, redraw: (share) => drawn(Math.round(share * places))};
+  return (isPair(id) ? null : limbMotion(poseFor(id))) ?? {parts: pictureOf(id, turned).shapes, redraw: (share) => drawn(Math.round(share * places))};
 });
+/** How its person gets there; `null` where it shows a rest or a map. */
+export const motion = (id: Figured, side: 'left' | 'right' | null = null): Motion | null => motionOf(id, side === 'left');

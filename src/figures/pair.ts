@@ -18,16 +18,16 @@ const badge = (good: boolean, [x, y]: Point): Shape => ({
   d: good ? path('M', [x - 5, y + 1]) + path('L', [x - 1.4, y + 5], [x + 6, y - 5]) : ring([x, y], size, size) + path('M', [x - 3, y - 3]) + path('L', [x + 3, y + 3]) + path('M', [x + 3, y - 3]) + path('L', [x - 3, y + 3]),
 });
 
-/** Both drawings where they stand, and the two as they rest in the end; what moves keeps its place. */
-function laidOut(rests: readonly (readonly Shape[])[]): (drawings: readonly (readonly Shape[])[]) => Shape[] {
+/** Both drawings where they stand, and the two as they rest in the end; what moves keeps its place. `turned`: the right one is last, for who mirrors it. */
+function laidOut(rests: readonly (readonly Shape[])[], turned: boolean): (drawings: readonly (readonly Shape[])[]) => Shape[] {
   const sizes = rests.map(extent);
   const wide = Math.max(...sizes.map(({left, right: end}) => end - left));
   const high = Math.max(...sizes.map(({top}) => -top));
   const stacked = wide > high * 1.6;
   return (drawings) => drawings.flatMap((shapes, index) => {
     const {left, right: end} = sizes[index]!;
-    const [x, y] = stacked ? [-left, index ? 0 : -high - apart] : [index * (wide + 2 * apart) - left + (wide - end + left) / 2, -2 * size - 6];
-    const from = stacked ? 0 : index * (wide + 2 * apart);
+    const from = stacked ? 0 : (turned ? 1 - index : index) * (wide + 2 * apart);
+    const [x, y] = stacked ? [-left, index ? 0 : -high - apart] : [from - left + (wide - end + left) / 2, -2 * size - 6];
     const place: Point = stacked ? [wide + apart + size, y - size - 1] : [from + wide / 2, -size - 1];
     const floor: Shape = {role: 'floor', d: path('M', [from, y]) + path('L', [from + wide + (stacked ? 2 * apart + size : 0), y])};
     return [...shapes.map((shape) => moved(shape, x, y)), floor, badge(!index, place)];
@@ -35,13 +35,13 @@ function laidOut(rests: readonly (readonly Shape[])[]): (drawings: readonly (rea
 }
 const resting = ({right, wrong}: PosePair): Shape[][] => [draw(right), draw(wrong)];
 
-export function drawPair(pair: PosePair): Shape[] {
+export function drawPair(pair: PosePair, turned = false): Shape[] {
   const rests = resting(pair);
-  return laidOut(rests)(rests);
+  return laidOut(rests, turned)(rests);
 }
 /** The same on the way of the right one. */
-export function pairWay(pair: PosePair, right: (share: number) => Shape[]): (share: number) => Shape[] {
+export function pairWay(pair: PosePair, right: (share: number) => Shape[], turned = false): (share: number) => Shape[] {
   const rests = resting(pair);
-  const lay = laidOut(rests);
+  const lay = laidOut(rests, turned);
   return (share) => lay([right(share), rests[1]!]);
 }

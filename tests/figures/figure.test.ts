@@ -37,8 +37,11 @@ describe('drawing', () => {
   for (const id of ids) it(`${id} is mirrored for the left side, and the same picture otherwise`, () => {
     const [right, left, none] = [figure(id, 'right'), figure(id, 'left'), figure(id)];
     assert.deepEqual([right.mirror, left.mirror, none.mirror], [false, true, false]);
-    assert.equal(left.shapes, right.shapes, 'drawn once');
     assert.equal(none.shapes, right.shapes);
+    assert.equal(figure(id, 'left').shapes, left.shapes, 'drawn once');
+    // Of a pair the two change places.
+    if (id in pairsOfPoses) return;
+    assert.equal(left.shapes, right.shapes);
     assert.deepEqual(left.viewBox, right.viewBox);
   });
 
@@ -100,4 +103,16 @@ describe('drawing', () => {
       }
     }
   });
+});
+
+it('of a pair side by side the right one comes first, on both sides of the body', () => {
+  for (const id of ['kneel-tuck', 'stand-ribs'] as const)
+    for (const side of ['right', 'left'] as const) {
+      const {viewBox: [left, , width], mirror, shapes} = figure(id, side);
+      const place = (role: string): number => {
+        const x = shapes.findLast((shape) => shape.role === role && shape.upright !== undefined)!.upright!;
+        return mirror ? 2 * left + width - x : x;
+      };
+      assert.ok(place('yes') < place('no'), `${id} ${side}`);
+    }
 });

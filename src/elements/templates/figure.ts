@@ -25,7 +25,7 @@ export interface Choice {
 export function figure(id: string | WrittenPose | undefined, side: Side | null, {text, still}: Pick<View, 'text' | 'still'>, play: Play | null = null, choice: Choice | null = null): unknown {
   if (!isFigure(id)) return nothing;
   const {viewBox, mirror, shapes, labels} = compute(id, side);
-  const moves = play && !still ? motion(id) : null;
+  const moves = play && !still ? motion(id, side) : null;
   const [left, , width] = viewBox;
   const across = 2 * left + width;
   const turned = mirror ? `translate(${across} 0) scale(-1 1)` : '';

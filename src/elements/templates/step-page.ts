@@ -29,12 +29,13 @@ const stays = (kind: SpanKind): boolean => kind === 'hold' || kind === 'breaths'
 
 type Stage = 'figure' | 'dial' | 'breath';
 
-function stageOf({kind, length, span, step, away}: PlayingMoment, far: boolean): Stage {
+function stageOf({kind, length, span, step, away}: PlayingMoment, {handsOn}: Pages, far: boolean): Stage {
   if (kind === 'breaths' && span.pattern) return 'breath';
   // From afar digits are read; only a movement is watched.
   if (far && length !== null && kind !== 'reps') return 'dial';
   const drawn = isFigure(step.figure);
-  if (kind === 'release' || (stays(kind) && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
+  // Whoever works with both hands looks where they go.
+  if ((kind === 'release' && !(handsOn && drawn)) || (stays(kind) && (length ?? longHold) >= longHold) || (away && !drawn)) return 'dial';
   return drawn || length === null ? 'figure' : 'dial';
 }
 
@@ -106,7 +107,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const {kind, status, step, side, span, length, remaining, away, cycle, next, timeline} = moment;
   const {t, r, text, still} = pages;
   const far = pages.settings.on('far');
-  const stage = stageOf(moment, far);
+  const stage = stageOf(moment, pages, far);
   const running = status === 'running';
   const compare = step.compare && kind === 'ready' && status !== 'paused';
   const instruction = say(moment, pages);
@@ -117,7 +118,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = !far && stage !== 'figure' && kind !== 'release' && !moment.halfway;
-  const detail = running && (counts ? kind === 'hold' : far && stage !== 'figure') ? '' : more(moment, pages, b);
+  const detail = running && (counts ? kind === 'hold' || kind === 'release' : far && stage !== 'figure') ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
     <div class="head"><p class="title" part="title">${text(step.title ?? timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? stepPicture(moment, pages) : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
@@ -130,7 +131,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
         ${stage === 'breath' && running && step.say ? html`<p class="more">${text(step.say, side)}</p>` : nothing}
         ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
-        ${!counts ? nothing : kind === 'prepare' || kind === 'breaths' ? html`<p class="soon" part="clock" role="timer">${t.kinds[kind]} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, t, coming) : ''}</p></div>`}
+        ${!counts ? nothing : kind === 'prepare' || kind === 'breaths' || kind === 'release' ? html`<p class="soon" part="clock" role="timer">${kind === 'release' ? t.atMost(t.time(length)) : t.kinds[kind]} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, t, coming) : ''}</p></div>`}
         ${far && stage === 'dial' ? html`<p class="soon">${kind === 'prepare' ? t.kinds.prepare : soon(moment, t, coming)}</p>` : nothing}
       </div>
       ${tuneAbove ? tune : nothing} ${answers(moment, pages)}
