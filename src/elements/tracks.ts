@@ -7,7 +7,6 @@ import type {Settings} from './settings.js';
 
 export class Tracks {
   #recorded: Recorded | null = null;
-
   /** Those that cannot be heard. */
   readonly #mute = new Set<string>();
 
@@ -30,7 +29,7 @@ export class Tracks {
   }
 
   #src(moment: Moment): string | undefined {
-    return isPlaying(moment) && isWork(moment.kind) && this.settings.on('sound') ? moment.step.audio : undefined;
+    return isPlaying(moment) && isWork(moment.kind) && this.heard(moment.step.audio) ? moment.step.audio : undefined;
   }
   #play(session: Session, recorded: Recorded): void {
     const {moment} = session;

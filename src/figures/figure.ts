@@ -49,10 +49,10 @@ function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
 const isDrawing = (id: Figured): id is keyof typeof drawings => typeof id === 'string' && Object.hasOwn(drawings, id);
 const isPair = (id: Figured): id is keyof typeof pairs => typeof id === 'string' && Object.hasOwn(pairs, id);
 const isPose = (id: unknown): id is keyof typeof poses => typeof id === 'string' && Object.hasOwn(poses, id);
-/** All figures there are, and those that a pose of one's own may start from. */
 const alone: Readonly<Partial<Record<keyof typeof pairs, FigureId>>> = {'kneel-tuck': 'kneel-lean', 'stand-ribs': 'stand', 'edge-tilt': 'table-edge'};
 /** Of a pair what is right, alone and large: for whoever is doing it. */
 export const rightOf = (id: Figured): Figured => ((isPair(id) && alone[id]) || id);
+/** All figures there are, and those that a pose of one's own may start from. */
 export const figureIds = [...Object.keys(poses), ...Object.keys(pairs), ...Object.keys(drawings)] as readonly FigureId[];
 export const poseIds = Object.keys(poses) as readonly (keyof typeof poses)[];
 export const isFigure = (id: unknown): id is Figured => (typeof id === 'object' ? id !== null : figureIds.includes(id as FigureId));

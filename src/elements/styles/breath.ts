@@ -46,6 +46,9 @@ export const breath = css`
   .far .breath .breath-word {
     font-size: min(9cqi, 0.11 * var(--_stage));
   }
+  .far .breath-word .clock {
+    font-size: 2em;
+  }
   .far .hill {
     inline-size: auto;
     max-inline-size: 100%;
