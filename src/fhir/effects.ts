@@ -15,8 +15,8 @@ function named(load: Load, own: Condition['loads']): boolean {
 
 export const flagEffects = ({action}: RedFlag): Extension[] => [{url: urns.action, valueCode: action}];
 
-export const conditionEffects = ({change, loads: own}: Condition, text: Text): Extension[] => [
-  {url: urns.change, valueString: text(change)},
+export const conditionEffects = ({lines, loads: own}: Condition, text: Text): Extension[] => [
+  {url: urns.change, valueString: lines.map(({line}) => text(line)).join(' ')},
   {url: urns.loads, extension: loads.filter((load) => named(load, own)).map((load) => ({url: load, valueCode: own[load]}))},
 ];
 

@@ -43,7 +43,7 @@ function* wordsIn(table: object, path: string): Generator<[path: string, word: W
 
 const texts: Readonly<Record<string, string>> = es.texts ?? {};
 /** Levels, offers, the names of things and of parts, and answers with their views are reached inside techniques and routines. */
-const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions, families, Object.values(changes).map(({line}) => line), redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
+const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions.map(({label, lines}) => [label, lines.map(({line}) => line)]), families, Object.values(changes).map(({line}) => line), redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
 const english = new Map<string, Word>(Object.entries({timer, breath, routine, screen}).flatMap(([name, table]) => [...wordsIn(table, name)]));
 const spanish = new Map<string, Word>(Object.entries({timer: es.timer, breath: es.breath, routine: es.routine, screen: es.screen}).flatMap(([name, table]) => [...wordsIn(table ?? {}, name)]));
 

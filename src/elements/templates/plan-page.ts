@@ -6,7 +6,7 @@ import {together} from '../../library/at-hand.js';
 import type {Adapted, PlanChange} from '../../safety/adapt.js';
 import type {Condition} from '../../safety/conditions.js';
 import type {Family} from '../../safety/families.js';
-import {values} from '../../safety/loads.js';
+import {loadsOf, values} from '../../safety/loads.js';
 import type {Rules} from '../../safety/rules.js';
 import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
@@ -32,10 +32,19 @@ function namesOf(found: readonly Condition[], path: PlanPath, {r, text}: Pages):
 }
 /** How much it withholds. */
 const strictness = ({loads}: Condition): number => Object.values(loads).reduce((sum, value) => sum + values.indexOf(value), 0);
-/** What to keep in mind; of what nobody is sure about, the line of the strictest time: the others would contradict it. */
-function linesOf(found: readonly Condition[], path: PlanPath): string[] {
+/** What is left asks this of the body. The list of a whole routine names what was left out as well. */
+function carriedBy(left: Routine): readonly string[] {
+  const inside = left.steps.flatMap(loadsOf);
+  return inside.length ? inside : (left.loads ?? []);
+}
+/**
+ * What to keep in mind in what is left: how to kneel is nothing to read where nobody kneels, and may contradict what else was ticked.
+ * Of what nobody is sure about, the lines of the strictest time, for the same reason.
+ */
+function linesOf(found: readonly Condition[], left: readonly string[], path: PlanPath): string[] {
   const milder = unsureOf(found, path).flatMap((family) => among(family, found).toSorted((a, b) => strictness(b) - strictness(a)).slice(1));
-  return [...new Set(found.filter((one) => !milder.includes(one)).map(({change}) => change))];
+  const kept = found.filter((one) => !milder.includes(one)).flatMap(({lines}) => lines);
+  return [...new Set(kept.filter(({of}) => !of || left.some((load) => load.startsWith(of))).map(({line}) => line))];
 }
 
 const conditionsOf = (ids: readonly string[], {screening}: PlanPath): Condition[] => ids.flatMap((id) => screening.asked.rules.conditions.find((one) => one.id === id) ?? []);
@@ -47,9 +56,9 @@ function changeLine({what, title, instead, because, lines: care = [], choices}: 
   const stays = what === 'changed' || what === 'bed';
   const lead = what === 'changed' ? r.changed(name) : what === 'bed' ? r.onBed(name) : r.leftOut(name);
   const names = namesOf(found, path, pages);
-  // The same reason is told once.
+  // A long reason is told once.
   const same = !!before && namesOf(conditionsOf(before.because, path), path, pages) === names;
-  const why = same ? '' : names ? r.ticked(names) : r.notThere;
+  const why = same ? r.sameReason : names ? r.ticked(names) : r.notThere;
   const how = stays ? care.map((line) => text(line)) : instead && !choices ? [r.instead(text(instead))] : [];
   return html`<p class="more"><b>${lead}</b> ${why} ${how.join(' ')}</p>
     ${choices ? choice(r.insteadOf, choices.map((one) => [text(one.title), one.title === instead, () => path.prefer(one.id)])) : nothing}`;
@@ -65,7 +74,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
   const had = new Set(routine.props?.map(({id}) => id));
   const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
   const found = conditionsOf([...new Set(changes.flatMap(({because}) => because))], path);
-  const keepInMind = linesOf(found, path);
+  const keepInMind = linesOf(found, left ? carriedBy(left) : [], path);
   const parts = midway ? [] : timeline.parts.filter(({name}) => name);
   return html`<div class="room" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>

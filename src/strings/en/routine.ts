@@ -56,6 +56,7 @@ export const routine = {
   planNow: 'Your plan from here',
   planSame: 'It stays as it is.',
   insteadOf: 'In its place, as you like',
+  sameReason: 'For the same reason.',
   keepInMind: 'Keep in mind',
   notSureWhich: (what: string): string => `${what}, not sure which`,
   notThere: 'It does not go where you are.',

@@ -58,6 +58,7 @@ export const routine: RoutineWords = {
   planNow: 'Tu plan desde aquí',
   planSame: 'Se queda como está.',
   insteadOf: 'En su lugar, como quieras',
+  sameReason: 'Por el mismo motivo.',
   keepInMind: 'Ten en cuenta',
   notSureWhich: (what) => `${what}, sin saber cuál`,
   notThere: 'No se hace donde estás.',
