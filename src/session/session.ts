@@ -44,6 +44,7 @@ export interface SessionOptions {
 const slept = 2000;
 /** We were woken this much later than asked: the page was frozen. */
 const frozen = 90_000;
+const second = 1000;
 
 type Writable<Shape> = {-readonly [Key in keyof Shape]: Shape[Key]};
 
@@ -59,16 +60,19 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
   let state = stateAfter(timeline, before);
   let seen = {mono: clock.mono(), wall: clock.wall()};
   const listeners = new Map<Listener, boolean>();
+  /** When we meant to be woken. */
+  let meant = Infinity;
   const sleeper: Writable<Sleeper> = {due: null, ticking: false, wake: look, look: () => look(clock.mono())};
   /** Asks to be woken for what the moment says will change, as long as somebody listens. */
   const sleep = (moment: Moment): void => {
     sleeper.due = listeners.size ? moment.changes : null;
     sleeper.ticking = isPlaying(moment) && moment.since !== null && [...listeners.values()].includes(true);
+    meant = Math.min(sleeper.due ?? Infinity, sleeper.ticking ? moment.at + second : Infinity);
     if (sleeper.due !== null || sleeper.ticking) waker.plan(sleeper);
     else waker.forget(sleeper);
   };
   /** Somebody was away if the two clocks disagree about the time since we last looked, or if we were woken far too late. */
-  const wasAway = (mono: number, wall: number): boolean => wall - seen.wall - (mono - seen.mono) > slept || (sleeper.due !== null && mono - sleeper.due > frozen);
+  const wasAway = (mono: number, wall: number): boolean => wall - seen.wall - (mono - seen.mono) > slept || mono - meant > frozen;
 
   const tell = (change: Change, at: number): void => {
     const moment = momentOf(state, at);

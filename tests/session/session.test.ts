@@ -80,6 +80,18 @@ describe('time that never lies', () => {
     ask('resume');
     assert.deepEqual([playing(session).index, playing(session).elapsed], [1, 0]);
   });
+  test('frozen in the middle of a span while somebody saw its seconds: it waits there, and is not told at the end only', () => {
+    const {clock, session, ask} = setUp(hold(3600), hold(60));
+    const unsubscribe = session.subscribe(() => {}, {seconds: true});
+    ask('start');
+    clock.advance(10_000);
+    clock.freeze(200_000);
+    assert.deepEqual([session.moment.status, playing(session).index, playing(session).elapsed, playing(session).away], ['paused', 0, 210_000, {done: false}]);
+    ask('resume');
+    unsubscribe();
+    clock.freeze(200_000);
+    assert.equal(session.moment.status, 'running');
+  });
   test('a hidden but living page runs on: a wake that comes a minute late is no absence', () => {
     const {clock, session, ask} = setUp(hold(60), hold(60), hold(600));
     ask('start');
