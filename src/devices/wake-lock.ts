@@ -1,7 +1,10 @@
 /** Keeps the screen on while anybody needs it. One lock for the page; where there is none to be had, nothing happens. */
+import {tellAll} from './page.js';
 import {shared} from './store.js';
 
 export interface WakeLock {
+  /** It was asked for, and the device has refused it or taken it back. */
+  readonly refused: boolean;
   hold(who: object): void;
   release(who: object): void;
 }
@@ -9,6 +12,12 @@ export interface WakeLock {
 function createWakeLock(): WakeLock {
   const holders = new Set<object>();
   let lock: Promise<WakeLockSentinel | undefined> | null = null;
+  let refused = false;
+  const show = (to: boolean): void => {
+    if (refused === to) return;
+    refused = to;
+    tellAll();
+  };
   const drop = (): void => {
     lock?.then((sentinel) => sentinel?.release()).catch(() => {});
     lock = null;
@@ -18,11 +27,13 @@ function createWakeLock(): WakeLock {
     // Refused, missing, or forbidden in this frame: the session runs all the same.
     const asked: Promise<WakeLockSentinel | undefined> = Promise.resolve()
       .then(() => navigator.wakeLock?.request('screen'))
-      .then((sentinel) => (sentinel?.addEventListener?.('release', lost), sentinel), () => void lost());
+      .then((sentinel) => (sentinel?.addEventListener?.('release', lost), show(!sentinel), sentinel), () => void lost());
     lock = asked;
     // Refused, or taken by the system: it is asked for again at the next step, or when the page is seen again.
     function lost(): void {
-      if (lock === asked) lock = null;
+      if (lock !== asked) return;
+      lock = null;
+      show(true);
     }
   };
   // The browser lets go of the lock whenever the page is hidden.
@@ -31,6 +42,9 @@ function createWakeLock(): WakeLock {
     take();
   });
   return {
+    get refused() {
+      return refused;
+    },
     hold(who) {
       holders.add(who);
       take();

@@ -6,7 +6,7 @@ import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import {toneOf} from '../../src/devices/tones.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {Session} from '../../src/session/session.js';
-import {clock, consoleOf, has, html, part, pass, press, settled, shown} from './support.js';
+import {clock, consoleOf, has, html, part, pass, press, readable, settled, shown} from './support.js';
 
 /** What the audio clock was asked to sound: hertz at the beginning and the end, and when, in seconds from the first ask. */
 interface Note {
@@ -389,15 +389,21 @@ describe('the screen stays on', () => {
     }) as never;
     try {
       const element = await shown<HoldTimer>(html`<hold-timer hold="10s" reps="4" prepare="3s"></hold-timer>`);
+      const dark = (): boolean => readable(element).includes('This device may turn the screen off');
       await press(element, 'start');
       await tick();
+      await element.updateComplete;
+      expect(dark()).to.be.true;
       await press(element, 'next');
       await tick();
-      expect([asked, held.length]).to.deep.equal([2, 1]);
+      await element.updateComplete;
+      expect([asked, held.length, dark()]).to.deep.equal([2, 1, false]);
       await press(element, 'next');
       await tick();
       expect(asked).to.equal(2);
       held[0]!.listeners[0]!();
+      await element.updateComplete;
+      expect(dark()).to.be.true;
       await press(element, 'next');
       await tick();
       expect(asked).to.equal(3);

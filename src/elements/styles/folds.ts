@@ -40,7 +40,7 @@ export const folds = css`
     block-size: 44px;
     accent-color: var(--_accent);
   }
-  .voice-line {
+  .missing {
     padding: 8px var(--_pad);
     font-size: var(--_note);
   }

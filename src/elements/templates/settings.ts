@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {overrules} from '../../devices/sound.js';
 import {vibrates} from '../../devices/vibration.js';
+import {wakeLock} from '../../devices/wake-lock.js';
 import type {Setting} from '../settings.js';
 import type {View} from '../view.js';
 import {fold} from './fold.js';
@@ -15,11 +16,12 @@ export function settingsFold(view: View, all = false, more: unknown = nothing): 
   return fold(
     t.more,
     html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}${overrules() ? toggle('silent-mode', t.silentMode, view) : nothing}</div>
-      ${all ? voiceLine(view) : nothing}
+      ${all ? missing(view) : nothing}
       <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>
       <div class="rail even"><button type="button" class="key" part="try" @click=${() => settings.try()}>${t.trySound}</button></div>${more}`,
   );
 }
 
-/** Said where a voice was asked for and none is there. */
-export const voiceLine = ({t, settings}: View): unknown => (settings.on('voice') && settings.speaks === false ? html`<p class="voice-line" role="status">${t.noVoice}</p>` : nothing);
+/** Said where something was asked for and this device does not give it. */
+export const missing = ({t, settings}: View): unknown =>
+  [settings.on('voice') && settings.speaks === false && t.noVoice, settings.on('screen') && wakeLock().refused && t.screenOff].map((line) => (line ? html`<p class="missing" role="status">${line}</p>` : nothing));

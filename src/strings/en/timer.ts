@@ -31,6 +31,7 @@ export const timer = {
   screenOn: 'Screen on',
   voice: 'Voice',
   noVoice: 'This device has no voice of its own for this language.',
+  screenOff: 'This device may turn the screen off by itself.',
   more: 'More ways to follow',
   vibrate: 'Vibration',
   flash: 'Flash',

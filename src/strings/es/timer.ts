@@ -30,6 +30,7 @@ export const timer: TimerWords = {
   screenOn: 'Pantalla',
   voice: 'Voz',
   noVoice: 'Este dispositivo no tiene voz propia para este idioma.',
+  screenOff: 'Este dispositivo puede apagar la pantalla por su cuenta.',
   more: 'Más formas de seguirlo',
   vibrate: 'Vibración',
   flash: 'Destello',
