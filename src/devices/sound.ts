@@ -2,6 +2,7 @@
  * Tones on the audio clock. Cues of a span are put there when it begins, so they come in time whatever the page is busy with,
  * and are taken back when the session pauses. One audio context for the page; only one session sounds at a time.
  */
+import {tellAll} from './page.js';
 import {shared} from './store.js';
 import {trial, type Glide, type Tone} from './tones.js';
 
@@ -96,6 +97,11 @@ export function createSound(): Sound {
     if (tones) plans.set(who, {tones, scheduled: taken(who) ? [] : [...begun, ...put(tones(), begun)]});
   };
   const again = (): void => [...plans].forEach(([who, {tones}]) => plan(who, tones));
+  /** Somebody else sounds now: who plays a recording looks again. */
+  const passed = (): void => {
+    again();
+    tellAll();
+  };
   const open = (): void => {
     audio = new AudioContext();
     master = new GainNode(audio, {gain: volume});
@@ -141,12 +147,12 @@ export function createSound(): Sound {
       if (takers.at(-1) === who) return;
       if (takers.includes(who)) takers.splice(takers.indexOf(who), 1);
       takers.push(who);
-      again();
+      passed();
     },
     leave(who) {
       if (!takers.includes(who)) return;
       takers.splice(takers.indexOf(who), 1);
-      again();
+      passed();
     },
     taken,
     get volume() {

@@ -72,8 +72,8 @@ export class SessionOutputs {
   renew(moment: Moment): void {
     const {settings} = this.#host;
     const runs = isPlaying(moment) && moment.since !== null;
-    sound().plan(this, settings.on('sound') ? this.#tones : null);
-    if (moment.kind === 'finished' || moment.kind === 'stopped') sound().leave(this);
+    sound().plan(this.#host, settings.on('sound') ? this.#tones : null);
+    if (moment.kind === 'finished' || moment.kind === 'stopped') sound().leave(this.#host);
     if (settings.on('screen') && (runs || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
     if (!settings.voice) this.#hush();
@@ -84,8 +84,8 @@ export class SessionOutputs {
   end(): void {
     this.#signals.end();
     this.#hush();
-    sound().leave(this);
-    sound().plan(this, null);
+    sound().leave(this.#host);
+    sound().plan(this.#host, null);
     wakeLock().release(this);
   }
 
@@ -115,7 +115,7 @@ export class SessionOutputs {
     for (const event of this.#session.log.slice(this.#logged)) {
       const {type} = event;
       const said = (({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'}) as const)[type as 'paused' | 'started' | 'resumed'];
-      if (said === 'start' || said === 'resume') sound().take(this);
+      if (said === 'start' || said === 'resume') sound().take(this.#host);
       if (said && moment.kind !== 'screening') events.push(new SessionEvent(`session-${said}`));
       if (type === 'stopped' && moment.kind === 'stopped') events.push(new SessionStopEvent(event.by));
       // Time passes through every step; a jump only tells where it lands.
@@ -148,7 +148,7 @@ export class SessionOutputs {
     this.#said = now + 1;
     const told = sentences(...words);
     const turn = said(true).at(-1);
-    if ((!told && !turn) || (voice && sound().taken(this))) return;
+    if ((!told && !turn) || (voice && sound().taken(this.#host))) return;
     if (!told) return voice?.say(turn!, tongue, this, ofBreath);
     // After many words the breath has turned already.
     const text = told.length < short ? sentences(told, turn) : told;

@@ -58,7 +58,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   /** On paper stands all of it, as it was written or as today's answers left it. */
   protected readonly paper = new Paper(this);
   readonly #back = new ComingBack(this, () => pageClock().wall());
-  readonly #tracks = new Tracks(this.settings, () => {
+  readonly #tracks = new Tracks(this, () => {
     const moment = this.session?.moment;
     if (moment && isPlaying(moment) && this.settings.voice) this.settings.read(this.announcement({at: moment.at, type: moment.length === null ? 'wait' : 'start', span: moment.index}, moment, true));
   });
@@ -142,6 +142,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     const {sound} = this.settings.own;
     if (sound !== undefined) this.#memory.keep({sound});
     super.settled();
+  }
+  /** A switch was turned, or another session has taken the sound. */
+  protected override updated(): void {
+    super.updated();
     if (this.session) this.#tracks.follow(this.session);
   }
   protected override get ours(): boolean {

@@ -2,6 +2,7 @@
 import {isPlaying, type Moment} from '../core/moment.js';
 import {isWork} from '../core/timeline.js';
 import type {Recorded} from '../devices/recorded.js';
+import {sound} from '../devices/sound.js';
 import type {Session} from '../session/session.js';
 import type {Settings} from './settings.js';
 
@@ -11,11 +12,11 @@ export class Tracks {
   readonly #mute = new Set<string>();
 
   /** `instead`: says the step at hand in its place. */
-  constructor(private readonly settings: Settings, private readonly instead: () => void) {}
+  constructor(private readonly host: {readonly settings: Settings}, private readonly instead: () => void) {}
 
   /** Whether a step's own recording is heard, so that no voice has to say it. */
   heard(src: string | undefined): boolean {
-    return src !== undefined && this.settings.on('sound') && !this.#mute.has(src);
+    return src !== undefined && this.host.settings.on('sound') && !this.#mute.has(src);
   }
 
   /** The session stands elsewhere, or the sound was switched. */
@@ -29,7 +30,8 @@ export class Tracks {
   }
 
   #src(moment: Moment): string | undefined {
-    return isPlaying(moment) && isWork(moment.kind) && this.heard(moment.step.audio) ? moment.step.audio : undefined;
+    // Only one session of a page sounds at a time.
+    return isPlaying(moment) && isWork(moment.kind) && !sound().taken(this.host) && this.heard(moment.step.audio) ? moment.step.audio : undefined;
   }
   #play(session: Session, recorded: Recorded): void {
     const {moment} = session;
@@ -40,6 +42,6 @@ export class Tracks {
       this.#mute.add(src!);
       this.instead();
     };
-    recorded.follow(src && isPlaying(moment) ? {src, at: moment.elapsed, volume: this.settings.volume, running: moment.status !== 'paused', failed} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
+    recorded.follow(src && isPlaying(moment) ? {src, at: moment.elapsed, volume: this.host.settings.volume, running: moment.status !== 'paused', failed} : null, {play: act('resume'), pause: act('pause'), nexttrack: act('next'), previoustrack: act('back'), stop: act('stop')});
   }
 }

@@ -116,6 +116,20 @@ describe('a recorded step', () => {
     expect([track().playing, track().currentTime]).to.deep.equal([false, 5]);
     element.settings.volume = 0.5;
   });
+  it('only one session of a page sounds: what began last is heard, and gives way when it is over', async () => {
+    const first = await routine();
+    await press(first, 'start');
+    await soon();
+    const one = track();
+    await pass(4, first);
+    const second = await routine();
+    await press(second, 'start');
+    await soon();
+    expect([one.playing, track().playing, track() === one]).to.deep.equal([false, true, false]);
+    second.stop();
+    await soon();
+    expect([FakeTrack.all.length, track().playing, track().currentTime]).to.deep.equal([3, true, 4]);
+  });
   it('what cannot be heard is left to the voice', async () => {
     const element = await routine();
     const words: string[] = [];
