@@ -34,40 +34,40 @@ function folded(line: string): string {
   return out;
 }
 
-/** The times of a day at which it comes. */
-function times({rhythm, from, to}: Reminder): string[] {
-  if (rhythm === 'twice-daily') return [from, to];
-  if (rhythm !== 'hourly') return [from];
-  const [hour, minute] = from.split(':') as [string, string];
-  const list: string[] = [];
-  for (let at = Number(hour); at < 24; at++) {
-    const time = `${String(at).padStart(2, '0')}:${minute}`;
-    if (time > to) break;
-    list.push(time);
-  }
-  return list.length ? list : [from];
+const [hour, day] = [60, 24 * 60];
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * hour + Number(time.slice(3));
+
+/** The times at which it comes, in minutes since the day began; beyond a day where working hours go past midnight. */
+function times({rhythm, from, to}: Reminder): number[] {
+  const [first, second] = [minuteOf(from), minuteOf(to)];
+  if (rhythm === 'twice-daily') return [first, second];
+  if (rhythm !== 'hourly') return [first];
+  const last = second < first ? second + day : second;
+  return Array.from({length: Math.floor((last - first) / hour) + 1}, (_, i) => first + i * hour);
 }
 
-/** From today on; what comes on weekdays begins on one. */
-function firstDay(day: string, weekdays: boolean): string {
-  const date = new Date(`${day}T12:00:00Z`);
+/** From today on; what comes on weekdays begins on one. As `YYYYMMDDTHHMM`, so many minutes into that day. */
+function begins(today: string, weekdays: boolean, minutes: number): string {
+  const date = new Date(`${today}T00:00:00Z`);
   while (weekdays && [0, 6].includes(date.getUTCDay())) date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10).replaceAll('-', '');
+  date.setUTCMinutes(minutes);
+  return date.toISOString().slice(0, 16).replace(/[-:]/g, '');
 }
+/** Five days a week; what comes after midnight comes a day later. */
+const weekly = (minutes: number): string => `FREQ=WEEKLY;BYDAY=${minutes < day ? 'MO,TU,WE,TH,FR' : 'TU,WE,TH,FR,SA'}`;
 
 /** The file as text. One event for each time of the day: calendars understand a simple rule best. */
 export function calendar(reminder: Reminder): string {
-  const {title, rhythm, minutes, day, made} = reminder;
+  const {title, rhythm, minutes, day: today, made} = reminder;
   const weekdays = rhythm === 'weekdays' || rhythm === 'hourly';
-  const begins = firstDay(day, weekdays);
   const stamp = new Date(made).toISOString().replace(/[-:]|\.\d+/g, '');
-  const events = [...new Set(times(reminder))].flatMap((time) => [
+  const events = [...new Set(times(reminder))].flatMap((at) => [
     'BEGIN:VEVENT',
-    `UID:${made.toString(36)}-${time.replace(':', '')}@psoas-elements`,
+    `UID:${made.toString(36)}-${begins(today, false, at).slice(-4)}@psoas-elements`,
     `DTSTAMP:${stamp}`,
-    `DTSTART:${begins}T${time.replace(':', '')}00`,
+    `DTSTART:${begins(today, weekdays, at)}00`,
     `DURATION:PT${Math.max(1, Math.round(minutes))}M`,
-    `RRULE:${weekdays ? 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' : 'FREQ=DAILY'}`,
+    `RRULE:${weekdays ? weekly(at) : 'FREQ=DAILY'}`,
     `SUMMARY:${escaped(title)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',

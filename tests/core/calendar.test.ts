@@ -25,7 +25,10 @@ describe('a calendar file', () => {
   test('each hour of the working hours, on weekdays', () => {
     assert.deepEqual(comes(calendar(reminder({rhythm: 'hourly', from: '09:30', to: '12:00'})), 4), ['2026-11-23T09:30:00', '2026-11-23T10:30:00', '2026-11-23T11:30:00', '2026-11-24T09:30:00']);
     assert.equal(read(calendar(reminder({rhythm: 'hourly', from: '09:00', to: '17:00'}))).length, 9);
-    assert.equal(read(calendar(reminder({rhythm: 'hourly', from: '22:00', to: '06:00'}))).length, 1);
+  });
+  test('working hours may go past midnight: what Friday began ends on Saturday, and Sunday is quiet', () => {
+    const night = calendar(reminder({rhythm: 'hourly', from: '22:00', to: '01:00', day: '2026-11-27'}));
+    assert.deepEqual(comes(night, 8), ['27T22', '27T23', '28T00', '28T01', '30T22', '30T23', '31T00', '31T01'].map((at) => `2026-11-${at}:00:00`.replace('11-31', '12-01')));
   });
   test('with an alarm, its length, and nothing but its title', () => {
     const [event] = read(calendar(reminder()));
