@@ -151,6 +151,11 @@ export class HoldTimer extends SessionElement implements EveryHost {
     return kind === 'rest' ? this.t.kinds.rest : this.text(kind === 'switch' ? this.t.changeTo : step.say, side);
   }
 
+  /** What was pushed is let go of. */
+  #eases({spans}: Timeline, index: number): boolean {
+    return spans[index - 1]?.kind === 'contract';
+  }
+
   /** The few words under the digits. */
   #sub(moment: Moment): string {
     const {t} = this;
@@ -158,7 +163,7 @@ export class HoldTimer extends SessionElement implements EveryHost {
     if (!isPlaying(moment)) return moment.kind === 'finished' ? t.done : moment.kind === 'stopped' ? t.stopped : '';
     if (moment.status === 'paused') return moment.away?.done ? t.done : t.paused;
     switch (moment.kind) {
-      case 'hold': return '';
+      case 'hold': return this.#eases(moment.timeline, moment.index) ? t.letGo : '';
       case 'contract': return t.push(moment.span.effort!);
       case 'release': return moment.length ? t.atMost(t.time(moment.length)) : '';
       default: return t.kinds[moment.kind];
@@ -174,7 +179,7 @@ export class HoldTimer extends SessionElement implements EveryHost {
       case 'release': return aloud ? t.mayRelease : '';
       case 'finish': return t.done;
       case 'switch': return this.text(t.changeTo, at.side);
-      case 'prepare': case 'rest': case 'start': return [t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && this.spoken(at.length)].filter(Boolean).join(', ');
+      case 'prepare': case 'rest': case 'start': return [this.#eases(timeline, span) ? t.letGo : t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && this.spoken(at.length)].filter(Boolean).join(', ');
       default: return '';
     }
   }

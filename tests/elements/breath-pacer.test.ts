@@ -35,7 +35,7 @@ describe('<breath-pacer>', () => {
       said.push(textOf(element, 'cue'));
       await pass(0.5, element);
     }
-    expect(said).to.deep.equal(['Push out', 'Push out', 'Push out', 'Rest', 'Sink', 'Sink', 'Sink', 'Sink', 'Rest']);
+    expect(said).to.deep.equal(['Push out', 'Push out', 'Push out', 'Stay', 'Sink', 'Sink', 'Sink', 'Sink', 'Rest']);
     await pass(4.5, element);
     expect(element.status).to.equal('finished');
   });

@@ -146,10 +146,13 @@ describe('<hold-timer>', () => {
     });
   });
 
-  it('a push is named with its effort', async () => {
+  it('a push is named with its effort, and what comes after it says to let go', async () => {
     const element = await timer(html`<hold-timer hold="20s" contract="5s" effort="15%" prepare="0"></hold-timer>`);
+    expect(textOf(element, 'clock')).to.equal('0:20');
     await press(element, 'start');
     expect(readable(element)).to.contain('Push, 15 %');
+    await pass(5, element);
+    expect(readable(element)).to.contain('Let go');
   });
 
   describe('time that never lies', () => {

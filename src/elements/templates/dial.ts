@@ -15,7 +15,7 @@ export function digits(ms: number, down: boolean): string {
 /** What the clock of a moment shows; an open end counts up. */
 export function clockOf(moment: Moment): string {
   if (!isPlaying(moment)) {
-    const first = moment.kind === 'idle' ? moment.timeline.spans.find(({kind}) => kind !== 'prepare') : null;
+    const first = moment.kind === 'idle' ? moment.timeline.spans.find(({kind}) => kind !== 'prepare' && kind !== 'contract') : null;
     return digits(first?.about ?? first?.length ?? 0, true);
   }
   const up = moment.kind === 'release' || moment.remaining === null || moment.away?.done;

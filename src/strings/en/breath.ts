@@ -8,7 +8,7 @@ export const breath = {
   breaths: (n: number): string => (n === 1 ? '1 breath' : `${n} breaths`),
   breatheIn: 'Breathe in',
   breatheOut: 'Breathe out',
-  full: 'Rest',
+  full: 'Stay',
   empty: 'Rest',
   ownPace: 'No pace to follow. Breathe as if falling asleep.',
   /** The times of in, full, out, empty; empty texts for phases that are left out. */

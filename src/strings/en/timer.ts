@@ -51,6 +51,7 @@ export const timer = {
   times: (reps: number): string => `${reps} times`,
   atMost: (time: string): string => `at most ${time}`,
   push: (percent: number): string => `Push, ${percent} %`,
+  letGo: 'Let go',
   soon: (what: string): string => `Next: ${small(what)}`,
   paused: 'Paused',
   done: 'Done',

@@ -6,7 +6,7 @@ export const breath: BreathWords = {
   breaths: (n) => (n === 1 ? '1 respiración' : `${n} respiraciones`),
   breatheIn: 'Inhala',
   breatheOut: 'Exhala',
-  full: 'Descansa',
+  full: 'Quédate así',
   empty: 'Descansa',
   ownPace: 'No hay ritmo que seguir. Respira como si te fueras durmiendo.',
   pattern: (times) => `${phases(times, ['al inhalar', 'con el aire dentro', 'al exhalar', 'con el aire fuera'])}. Tu propio ritmo también está bien.`,

@@ -49,6 +49,7 @@ export const timer: TimerWords = {
   times: (reps) => (reps === 1 ? '1 vez' : `${reps} veces`),
   atMost: (time) => `como máximo ${time}`,
   push: (percent) => `Empuja, ${percent} %`,
+  letGo: 'Suelta',
   soon: (what) => `Después: ${small(what)}`,
   paused: 'En pausa',
   done: 'Hecho',
