@@ -97,7 +97,8 @@ export default [
     input: [...doors, ...elements.map((name) => `src/define/${name}.ts`)],
     external,
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: false},
-    plugins: [versioned, nodeResolve(), typescript()],
+    // What is kept of this package's own files is for whoever bundles them to say, not for this build.
+    plugins: [versioned, nodeResolve({ignoreSideEffectsForRoot: true}), typescript()],
   },
   ...Object.entries(singles).map(single),
   commandLine,

@@ -5,6 +5,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSy
 import {before, describe, test} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {build} from 'esbuild';
 import {routines} from '../../src/doors/library.js';
 
 const consumer = '.tmp/consumer';
@@ -98,6 +99,19 @@ describe('a stranger’s project', () => {
     assert.ok(names.length >= 12);
     const script = `for (const name of ${JSON.stringify(names)}) await import(name); console.log(typeof document);`;
     assert.equal(execFileSync('node', ['--input-type=module', '-e', script], {cwd: consumer, encoding: 'utf8'}).trim(), 'undefined');
+  });
+  describe('what registers its elements does so, also in a bundle that drops what nobody uses', () => {
+    const tags = ['psoas-routine', 'safety-screen', 'psoas-figure', 'hold-timer', 'breath-pacer'];
+    const registered = {'psoas-elements': tags, 'psoas-elements/psoas-routine': tags.slice(0, 2), ...Object.fromEntries(tags.slice(1).map((tag) => [`psoas-elements/${tag}`, [tag]])), 'psoas-elements/elements': []};
+    const known = `console.log(${JSON.stringify(tags)}.filter((tag) => customElements.get(tag)).join())`;
+    const inNode = (...words: string[]): string => execFileSync('node', words, {cwd: consumer, encoding: 'utf8'}).trim();
+    for (const [name, there] of Object.entries(registered))
+      test(name, async () => {
+        assert.equal(inNode('--input-type=module', '-e', `await import('lit'); await import('${name}'); ${known}`), there.join());
+        const {outputFiles} = await build({stdin: {contents: `import 'lit'; import '${name}'; ${known}`, resolveDir: consumer}, bundle: true, write: false, format: 'esm', platform: 'node'});
+        writeFileSync(`${consumer}/bundle.mjs`, outputFiles[0]!.text);
+        assert.equal(inNode('bundle.mjs'), there.join());
+      });
   });
   test('a worker or Node runs the engine without Lit', () => {
     const reached = new Set<string>();

@@ -63,6 +63,13 @@ export const far = css`
     font-size: calc(1.25 * var(--_mid));
     line-height: 1.18;
   }
+  .far .rail:not(.tune) .key {
+    font-size: max(1em, 0.5 * var(--_mid));
+  }
+  /* A page to read. */
+  :host(:state(far)) .room:not(.far) {
+    font-size: clamp(1em, min(2cqi, 2.6vb), 1.75em);
+  }
   .far .soon {
     color: var(--_quiet);
   }
