@@ -55,6 +55,38 @@ describe('every state', () => {
     }).timeout(40_000);
 });
 
+describe('in a low window', () => {
+  const windows = [[640, 360], [667, 375], [844, 390], [1280, 400], [320, 256]] as const;
+  const state = (name: string): Any => all.find((one) => one.name === name)!;
+  after(() => setViewport({width: 1000, height: 1400}));
+  for (const [width, height] of windows) {
+    it(`digits and words of a breath stand whole within their ring, ${width} x ${height}`, async () => {
+      await setViewport({width, height});
+      for (const name of ['timer', 'timer, hold', 'timer, rest', 'open timer, may end', 'pacer, in', 'pacer, own pace']) {
+        const element = await reach(state(name), width - 32);
+        const ring = element.shadowRoot!.querySelector('.dial, .breath')!.getBoundingClientRect();
+        const words = element.shadowRoot!.querySelector('.dial .clock, .breath-word')!;
+        const line = document.createRange();
+        line.selectNodeContents(words);
+        const box = line.getBoundingClientRect();
+        expect(box.left > ring.left && box.right < ring.right && box.top > ring.top && box.bottom < ring.bottom, name).to.be.true;
+        const style = getComputedStyle(words.querySelector('.clock') ?? words);
+        expect(box.height, `${name}: one line`).to.be.below(1.6 * parseFloat(style.fontSize));
+        fixtureCleanup();
+      }
+    });
+    if (width > 400)
+      it(`the keys leave the time of a hold to be seen, ${width} x ${height}`, async () => {
+        await setViewport({width, height});
+        const element = await reach(state('timed hold'), width - 32);
+        element.scrollIntoView();
+        const [clock, keys] = ['clock', 'stop'].map((name) => part(element, name).getBoundingClientRect());
+        expect(clock!.bottom).to.be.at.most(keys!.top);
+        expect(keys!.bottom).to.be.at.most(height);
+      });
+  }
+});
+
 describe('floor and Stop stand still', () => {
   before(() => setViewport({width: 1200, height: 1400}));
   const same = (name: string, states: readonly Any[], width: number): void =>

@@ -31,12 +31,15 @@ export const breath = css`
   .breath-word {
     position: relative;
     align-self: center;
-    max-inline-size: 66%;
+    max-inline-size: max(66%, min(6em, 90%));
     padding-block-start: 12%;
     text-align: center;
   }
+  .breath .say {
+    font-size: min(clamp(1.625em, 1.25em + 1.9cqi, 2.25em), 0.14 * (var(--_stage) - 1.5em));
+  }
   .breath-word .clock {
-    font-size: 3.5em;
+    font-size: min(3.5em, 0.3 * (var(--_stage) - 1.5em));
     line-height: 1;
     font-variant-numeric: tabular-nums lining-nums;
   }

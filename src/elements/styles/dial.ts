@@ -53,7 +53,9 @@ export const dial = css`
     stroke-width: 3;
   }
   .clock {
-    font-size: clamp(3.5em, 21cqi, 6em);
+    /* As wide as its ring lets it be. */
+    font-size: min(clamp(3.5em, 21cqi, 6em), 0.35 * var(--_fit, 1) * (var(--_stage) - 1.5em));
+    white-space: nowrap;
     line-height: 1;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums lining-nums;

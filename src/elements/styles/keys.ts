@@ -124,7 +124,7 @@ export const keys = css`
       grid-column: 1 / -1;
     }
   }
-  @container psoas (inline-size >= 40em) {
+  @container psoas (inline-size >= 37em) {
     .key {
       flex-direction: row;
       gap: 10px;

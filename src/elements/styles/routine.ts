@@ -183,7 +183,7 @@ export const routineStyles = css`
       grid-column: auto;
     }
   }
-  @container psoas (inline-size >= 40em) {
+  @container psoas (inline-size >= 37em) {
     .figure {
       max-inline-size: 35em;
     }

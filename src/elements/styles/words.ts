@@ -73,7 +73,7 @@ export const words = css`
     margin-block-start: auto;
   }
   .time .clock {
-    font-size: clamp(4em, 26cqi, 7em);
+    font-size: min(clamp(4em, 26cqi, 7em), 18svb);
   }
   .lines,
   .steps {
