@@ -10,8 +10,8 @@ import {buildOf} from '../../src/figures/build.js';
 import {across, close, heights, poseOf, withRole, type PoseId} from './measure.js';
 
 const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-/** From the top of the picture to the height of the hip joints, in maps of the trunk. */
-const hips = -22;
+/** Maps of the trunk are drawn larger, and this far above the floor are the hip joints. */
+const [zoom, hips] = [1.5, -33];
 
 describe('signs', () => {
   it('lay a hand on the body, never in it', () => {
@@ -73,8 +73,8 @@ describe('seen from above', () => {
 describe('maps', () => {
   it('put the target in the middle third between navel and front hip bone', () => {
     const [area] = withRole('tool-map', 'area');
-    close(middle(across([area!])), target[0], 0.2, 'across');
-    close(middle(heights([area!])) - hips, target[1], 0.2, 'height');
+    close(middle(across([area!])) / zoom, target[0], 0.2, 'across');
+    close((middle(heights([area!])) - hips) / zoom, target[1], 0.2, 'height');
     const [navel, hipBone] = [[0, -15], [-11.8, -9]] as const;
     const share = (target[0] - navel[0]) / (hipBone[0] - navel[0]);
     assert.ok(share > 1 / 3 && share < 2 / 3);
@@ -90,6 +90,18 @@ describe('maps', () => {
     const [area] = withRole('tool-map', 'area');
     assert.ok(Math.max(...across([area!])) < Math.min(...across(withRole('tool-map', 'avoid'))) + 0.5, 'the tool stays beside it');
   });
+  it('keep the cross and the hatching clear of the tool, and the hands off the target', () => {
+    const [tool, cross, hatched] = [withRole('tool-map', 'ghost'), withRole('tool-map', 'no'), withRole('tool-map', 'avoid')];
+    assert.ok(Math.max(...heights(cross)) < Math.min(...heights(tool)) - 1, 'the cross is above');
+    assert.ok(Math.max(...across(tool)) < Math.min(...across(hatched)) - 1, 'the tool is beside');
+    for (const id of ['press-map', 'iliacus-map'] as FigureId[]) {
+      const area = withRole(id, 'area');
+      const [x, y] = [middle(across(area)), middle(heights(area))];
+      const hands = withRole(id, 'hand');
+      const gaps = across(hands).map((left, index) => Math.hypot(left - x, heights(hands)[index]! - y));
+      assert.ok(Math.min(...gaps) > 2 && Math.min(...gaps) < 5, `${id}: the finger tips ${Math.min(...gaps)} from its middle`);
+    }
+  });
   it('sway beside the hatching, never across it, and mark the groin on the thigh', () => {
     const [hatched, sway] = [withRole('press-sway', 'avoid'), withRole('press-sway', 'press').at(-1)!];
     assert.ok(Math.max(...across([sway])) < Math.min(...across(hatched)) - 0.5);
@@ -104,6 +116,12 @@ describe('maps', () => {
 });
 
 describe('the colours', () => {
+  it('draw bodies in outline where colours are forced, so that what is drawn in ink on them is seen', async () => {
+    const [, forced] = (await readFile('src/elements/styles/figure.ts', 'utf8')).split('forced-colors: active');
+    const fills = (role: string): string[] => [...forced!.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, who, what]) => new RegExp(`\\.${role}[ ,)]`).test(who!) && what!.includes('fill:')).map(([, , what]) => /fill: (\w+)/.exec(what!)![1]!);
+    for (const role of ['body', 'near', 'far', 'hand', 'prop', 'tool']) assert.deepEqual(fills(role), ['Canvas'], role);
+  });
+
   it('know every role that a figure has', async () => {
     const rules = await readFile('src/elements/styles/figure.ts', 'utf8');
     for (const role of new Set(figureIds.flatMap((id) => figure(id).shapes.map(({role}) => role)))) assert.match(rules, new RegExp(`\\.${role}[ ,)]`), role);

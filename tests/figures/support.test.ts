@@ -128,6 +128,14 @@ describe('support', () => {
     assert.ok(palmOf(arms.far!)[0] > palmOf(arms.near)[0] + 30);
   });
 
+  it('press-lift lifts a bent knee by little, the hand at the height of the navel', () => {
+    const {bones, posture: {legs}} = settled('press-lift');
+    const started = settled('on-table');
+    const lift = (joint: 1 | 2): number => started.bones.legs.near.joints[joint]![1] - bones.legs.near.joints[joint]![1];
+    assert.ok(lift(2) > 3 && lift(2) < 15, `the foot by ${lift(2)}`);
+    assert.ok(legs.near.hip - started.posture.legs.near.hip < 15);
+  });
+
   it('side-lie is seen from above: a mat, one pillow under the head and one between the legs', () => {
     const box = (shape: Shape) => ({left: Math.min(...across([shape])), right: Math.max(...across([shape])), top: Math.min(...heights([shape])), bottom: Math.max(...heights([shape]))});
     const middle = ({left, right, top, bottom}: ReturnType<typeof box>): [number, number] => [(left + right) / 2, (top + bottom) / 2];

@@ -8,7 +8,7 @@ const props = {plinth: true};
 const bent: Pose = {...kneesBent, longHair: true, props};
 const rolled: Pose = {...bent, legs: {near: stands(58), far: stands(66)}, props: {...props, roll: 35}};
 const oneBent: Pose = {...lie, larger: true, legs: {near: stands(42), far: long}, props};
-const belly: Spot = trunk(10.3, -13);
+const belly: Spot = trunk(10.2, -16);
 const hand: Sign = ['hand', belly, 100];
 const pressing: readonly Sign[] = [hand, ['press', belly, 90, [-17, -3]]];
 /** The heel moves away, or comes back. */
@@ -27,7 +27,7 @@ export const onTable = {
   'on-table-roll': rolled,
   'press-belly': {...bent, signs: pressing},
   'press-knees-up': {...rolled, signs: pressing},
-  'press-lift': {...bent, legs: {near: {hip: 74, knee: 92, ankle: 0}, far: stands(52)}, from: {legs: {near: stands(40)}}, signs: [hand, ['move', near(0, 89, 2), [6, 16], [6, 8], [4, 0]]]},
+  'press-lift': {...bent, legs: {near: {hip: 60, knee: 116, ankle: -8}, far: stands(58)}, from: {legs: {near: stands(40)}}, signs: [hand, ['move', near(0, 42, 0.5), [-4, -10], [-5, -16], [-9, -25]]]},
   'press-reach': {...reached, from: {legs: {near: stands(46)}, arms: {near: beside}}, signs: [hand, away, armUp]},
   'press-heel': {...reached, props, arms: bent.arms, from: {legs: {near: stands(46)}}, signs: [['hand', belly, 64], ['press', belly, 0, [-12, -15]], away]},
   'press-arm': {...bent, props: reached.props!, arms: reached.arms, from: {arms: {near: beside}}, signs: [hand, armUp]},
