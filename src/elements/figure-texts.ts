@@ -37,6 +37,7 @@ const shown = {
   'tool-knee-out': 'A person lies face down, seen from above, head on the hands, a pressure tool under the {left|right} side of the belly. The {right|left} knee slides out to the side.',
   'tool-book': 'A person lies face down on a pressure tool that stands on a book. The part that is pressed is marked.',
   'side-lie': 'A person lies on one side with knees bent, seen from above. One pillow is under the head, another between the knees.',
+  'side-roll': 'A person lies on one side with knees bent, seen from above.',
   'side-press': 'A person lies on one side with knees bent, seen from above. Somebody else’s hand presses on the front of the belly.',
   kneel: 'A person kneels on the {left|right} knee, upright, the other foot flat in front.',
   'kneel-lean': 'A person kneels on the {left|right} knee and eases the hips forward. The front of that hip is marked.',
@@ -84,5 +85,5 @@ const shown = {
   'pain-map': 'A body from behind and from the front. Four places are marked: two bands along the low back, the front of the hips, the groin, and the front of the thighs.',
   anatomy: 'The trunk and thighs from the front, with spine, pelvis and thigh bones; the {left|right} psoas is marked. It runs from the sides of the last chest vertebra and the five low-back vertebrae, down over the rim of the pelvis, to the inner top of the thigh bone; beside it the iliacus lines the bowl of the pelvis and joins it.',
 } satisfies Record<FigureId, string>;
-const words = ['Here', 'Navel', 'Front hip bone', 'Pulse: not here', 'Low back', 'Hip', 'Groin', 'Thigh'];
+const words = ['Tool', 'Here', 'Navel', 'Front hip bone', 'Pulse: not here', 'Low back', 'Hip', 'Groin', 'Thigh'];
 export const figureTexts: Readonly<Record<string, string>> = {...shown, ...Object.fromEntries(words.map((word) => [word, word]))};

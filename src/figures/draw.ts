@@ -73,7 +73,7 @@ export function draw(pose: Pose, whole?: Settled, limbs: Limbs = {}): (Shape | L
     shape('hair', lines.hair),
     limbs.leg ?? shape('body', creased && lines.leg),
     shape('crease', posture.legs.near.hip < 100 && `${lines.waist}${limbs.leg ? '' : lines.hem}`),
-    drawTool(pose.props ?? {}),
+    drawTool(pose),
     shape('work', pose.works && curve([...skin(spine, psoasOnTrunk), ...skin(legs.near, psoasOnLeg)], true)),
     limbs.arm ?? shape('near', lines.arm),
     shape('ghost', pose.before && ghost(pose, pose.before)),

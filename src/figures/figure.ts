@@ -10,6 +10,7 @@ import {limbMotion, type Motion} from './motion.js';
 import {otherEnd, poseAt} from './move.js';
 import {drawPair, pairWay} from './pair.js';
 import {pairs, poses, type Pose} from './poses.js';
+import {nameOf} from './props.js';
 import {poseOf} from './written.js';
 
 export type {Label, Motion, Role, Shape};
@@ -88,7 +89,7 @@ const bothWays = <Made>(make: (id: Figured, turned: boolean) => Made): ((id: Fig
   return (id, turned) => (turned && isPair(id) ? mirrored(id) : plain(id));
 };
 const pictureOf = bothWays((id, turned) => {
-  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id], turned) : draw(poseFor(id))};
+  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : isPair(id) ? {shapes: drawPair(pairs[id], turned)} : {shapes: draw(poseFor(id)), labels: nameOf(poseFor(id))};
   // What moves has room for all of its way.
   const way = wayOf(id, turned);
   return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5, 1].flatMap(way) : [])]}), shapes, labels};

@@ -8,7 +8,7 @@ import {across, close, heights, numbersOf, withRole} from './measure.js';
 
 /** Pictures that end before their shapes do, and those beside which words stand. */
 const cut: FigureId[] = ['tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway'];
-const worded: FigureId[] = ['tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway', 'pain-map'];
+const worded: FigureId[] = ['prone-tool', 'tool-leg', 'tool-book', 'tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway', 'pain-map'];
 const fromFront: FigureId[] = [...cut, 'pain-map', 'tool-knee-out', 'knee-out', 'leg-out', 'turn-in', 'turn-out', 'anatomy'];
 const pairs = (shapes: Parameters<typeof numbersOf>[0]): [number, number][] => across(shapes).map((x, index) => [x, heights(shapes)[index]!]);
 
@@ -77,7 +77,7 @@ describe('drawing', () => {
   it('tells known figures from unknown ones', () => {
     for (const id of ids) assert.ok(isFigure(id), id);
     assert.equal(new Set(ids).size, ids.length, 'no name twice');
-    assert.deepEqual(ids.filter((id) => !(id in poses) && !(id in pairsOfPoses) && !fromFront.includes(id)).toSorted(), ['side-lie', 'side-press']);
+    assert.deepEqual(ids.filter((id) => !(id in poses) && !(id in pairsOfPoses) && !fromFront.includes(id)).toSorted(), ['side-lie', 'side-press', 'side-roll']);
     for (const id of ['', 'Lie', 'sitting', 'toString', '__proto__', 'constructor']) assert.equal(isFigure(id), false, id);
   });
 

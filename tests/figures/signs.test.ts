@@ -49,7 +49,7 @@ describe('signs', () => {
 describe('seen from above', () => {
   const box = (shapes: Parameters<typeof across>[0]): [left: number, right: number, top: number, bottom: number] => [Math.min(...across(shapes)), Math.max(...across(shapes)), Math.min(...heights(shapes)), Math.max(...heights(shapes))];
   it('a mat lies clear of the floor, with all hands and arrows that push a leg on it', () => {
-    for (const id of ['side-lie', 'side-press', 'tool-knee-out', 'knee-out', 'leg-out', 'turn-in', 'turn-out'] as FigureId[]) {
+    for (const id of ['side-lie', 'side-press', 'side-roll', 'tool-knee-out', 'knee-out', 'leg-out', 'turn-in', 'turn-out'] as FigureId[]) {
       const [mat] = withRole(id, 'prop-line');
       const [left, right, top, bottom] = box([mat!]);
       assert.ok(right - left > 1.7 * (bottom - top) && bottom < -5, id);

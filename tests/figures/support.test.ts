@@ -128,6 +128,25 @@ describe('support', () => {
     assert.ok(palmOf(arms.far!)[0] > palmOf(arms.near)[0] + 30);
   });
 
+  it('a tool under a belly is named, with a line from its name to it; one in sight is not', () => {
+    for (const id of ['prone-tool', 'tool-leg', 'tool-book'] as const) {
+      const [{word, x, y}, line] = [figure(id).labels[0]!, withRole(id, 'floor')];
+      assert.equal(word, 'Tool');
+      const [tool] = [withRole(id, 'tool')];
+      assert.ok(Math.min(...across(line)) > Math.min(...across(tool)) && Math.min(...across(line)) < Math.max(...across(tool)), `${id}: it ends on the tool`);
+      close(Math.max(...across(line)), x, 2, 'it begins at the word');
+      assert.ok(y < Math.min(...heights(withRole(id, 'body'))), `${id}: the word stands over the body`);
+    }
+    assert.deepEqual(figure('tool-lower').labels, []);
+  });
+
+  it('side-roll lies as side-lie does, on nothing but the mat', () => {
+    assert.deepEqual(withRole('side-roll', 'prop'), []);
+    assert.deepEqual(withRole('side-roll', 'body'), withRole('side-lie', 'body'));
+  });
+
+  it('tool-book shows the pages of its book', () => assert.equal(withRole('tool-book', 'prop-line').length, 1));
+
   it('press-lift lifts a bent knee by little, the hand at the height of the navel', () => {
     const {bones, posture: {legs}} = settled('press-lift');
     const started = settled('on-table');

@@ -102,6 +102,7 @@ export const figures: Texts = {
     'Una persona está acostada en el extremo de una camilla, con la rodilla {derecha|izquierda} contra el pecho. La mano de otra persona empuja hacia abajo el muslo {izquierdo|derecho}, que cuelga, mientras este empuja hacia arriba.',
   'A person lies at the end of a table, the {right|left} knee held to the chest. Somebody else’s hand has brought the hanging {left|right} thigh lower than the dashed outline.':
     'Una persona está acostada en el extremo de una camilla, con la rodilla {derecha|izquierda} contra el pecho. La mano de otra persona ha bajado el muslo {izquierdo|derecho}, que cuelga, por debajo del contorno de rayas.',
+  'A person lies on one side with knees bent, seen from above.': 'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba.',
   'A person lies on one side with knees bent, seen from above. Somebody else’s hand presses on the front of the belly.':
     'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba. La mano de otra persona presiona la parte delantera del vientre.',
   'A person lies on the back on a padded table, knees bent and feet flat.': 'Una persona está acostada boca arriba en una camilla, con las rodillas dobladas y los pies planos.',
