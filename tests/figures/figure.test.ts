@@ -4,7 +4,7 @@ import {figureTexts} from '../../src/elements/figure-texts.js';
 import {figure, figureIds as ids, isFigure, motion, type FigureId, type Role} from '../../src/figures/figure.js';
 import {pairs as pairsOfPoses, poses} from '../../src/figures/poses.js';
 import {texts} from '../../src/strings/es/texts.js';
-import {across, close, heights, numbersOf, withRole} from './measure.js';
+import {across, close, heights, numbersOf, poseOf, withRole, type PoseId} from './measure.js';
 
 /** Pictures that end before their shapes do, and those beside which words stand. */
 const cut: FigureId[] = ['tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway'];
@@ -45,13 +45,16 @@ describe('drawing', () => {
     assert.deepEqual(left.viewBox, right.viewBox);
   });
 
-  it('paints far limbs first, then props, body, and the near arm, and signs over all', () => {
-    const order: Role[] = ['far', 'prop', 'prop-line', 'body', 'hair', 'tool', 'work', 'near', 'ghost', 'arrow', 'arrow-head'];
+  it('paints props and far limbs first, the far leg over the props, then body and near arm, and signs over all', () => {
+    const order: Role[] = ['prop', 'prop-line', 'body', 'hair', 'tool', 'work', 'near', 'ghost', 'arrow', 'arrow-head'];
     for (const id of Object.keys(poses) as FigureId[]) {
       const {shapes} = figure(id);
       assert.equal(shapes.filter(({role}) => role === 'near').length, 1, `${id} has one near arm`);
       const first = order.map((role) => shapes.findIndex((shape) => shape.role === role)).filter((index) => index >= 0);
       assert.deepEqual(first, first.toSorted((a, b) => a - b), id);
+      const [lastFar, lastProp, body] = [shapes.findLastIndex(({role}) => role === 'far'), shapes.findLastIndex(({role}) => role === 'prop'), shapes.findIndex(({role}) => role === 'body')];
+      assert.ok(lastFar < body, id);
+      if (poseOf(id as PoseId).legs.far) assert.ok(lastFar > lastProp, id);
     }
   });
 

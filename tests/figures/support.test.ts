@@ -6,6 +6,8 @@ import {buildOf} from '../../src/figures/build.js';
 import {settle} from '../../src/figures/contact.js';
 import {figure, type Shape} from '../../src/figures/figure.js';
 import type {Ground} from '../../src/figures/line.js';
+import {poseAt} from '../../src/figures/move.js';
+import {pairs} from '../../src/figures/poses.js';
 import {firmGround} from '../../src/figures/props.js';
 import {across, chest, close, everyPose, foot, frontOfThigh, heights, limbs, palmOf, poseOf, pressed, seat, settled, upperBack, withRole} from './measure.js';
 
@@ -112,6 +114,17 @@ describe('support', () => {
     close(x, poseOf('split-stance').props!.chair![1], 5, 'hand over the back of the chair');
     close(y, -88, 4, 'hand on top of it');
     assert.ok(Math.max(...skin(far!, foot).map(([right]) => right)) < poseOf('split-stance').props!.chair![1], 'the front foot is clear of the chair');
+  });
+
+  it('kneels beside a chair, a hand on its back all the way', () => {
+    for (const pose of [poseOf('kneel'), poseOf('kneel-lean'), ...[0, 0.5].map((share) => poseAt(poseOf('kneel-lean'), share))]) {
+      const {bones: {legs, arms}} = settle(pose);
+      const [x, y] = palmOf(arms.far!);
+      close(x, pose.props!.chair![1], 4, 'hand over the back of the chair');
+      close(y, -88, 4, 'hand on top of it');
+      assert.ok(legs.far!.joints[2]![0] < pose.props!.chair![0], 'the foot is beside the chair, not beyond it');
+    }
+    assert.deepEqual([pairs['kneel-tuck'].right, pairs['kneel-tuck'].wrong].map(({props}) => !!props?.chair), [true, true]);
   });
 
   it('sit-edge points the near thigh down at the front edge and slides that foot back', () => {

@@ -7,9 +7,9 @@ const tall = {pelvis: 0, lowBack: 0, upperBack: 0, neck: 0, head: 0};
 const kneel: Pose = {
   trunk: tall,
   legs: {near: {hip: 0, knee: 90, ankle: -64, falls: 'knee'}, far: stands(50)},
-  arms: {near: holds(6, 7, 37, 0), far: holds(12, 6.8, 40, 0.3)},
+  arms: {near: holds(6, 7, 37, 0), far: {shoulder: 0, elbow: 0, wrist: -24, reaches: [45, -90.5]}},
   rests: 'knee',
-  props: {pad: 7},
+  props: {pad: 7, chair: [86, 46]},
 };
 const stand: Pose = {
   longHair: true,

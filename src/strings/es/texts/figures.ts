@@ -41,8 +41,8 @@ export const figures: Texts = {
     'Una persona está acostada boca abajo, vista desde arriba, con la cabeza sobre las manos y una herramienta de presión debajo del lado {izquierdo|derecho} del vientre. La rodilla {derecha|izquierda} se desliza hacia el lado.',
   'A person lies face down on a pressure tool that stands on a book. The part that is pressed is marked.':
     'Una persona está acostada boca abajo sobre una herramienta de presión colocada encima de un libro. Está marcada la parte donde presiona.',
-  'Right: kneeling on the {left|right} knee, tailbone tucked, trunk tall, the hips move forward and the front of that hip stretches. Wrong: the low back arches and the trunk leans back.':
-    'Bien: sobre la rodilla {izquierda|derecha}, con el coxis recogido y el tronco alto, las caderas avanzan y se estira la parte delantera de esa cadera. Mal: la parte baja de la espalda se arquea y el tronco se inclina hacia atrás.',
+  'Right: kneeling on the {left|right} knee, a hand on a chair, tailbone tucked, trunk tall, the hips move forward and the front of that hip stretches. Wrong: the low back arches and the trunk leans back.':
+    'Bien: sobre la rodilla {izquierda|derecha}, con una mano en una silla, el coxis recogido y el tronco alto, las caderas avanzan y se estira la parte delantera de esa cadera. Mal: la parte baja de la espalda se arquea y el tronco se inclina hacia atrás.',
   'Right: a person stands with the lower ribs down, shoulders over the hips. Wrong: the ribs lift, the shoulders are behind the hips and the low back arches.':
     'Bien: una persona está de pie con las costillas de abajo bajas y los hombros encima de las caderas. Mal: las costillas se levantan, los hombros quedan detrás de las caderas y la parte baja de la espalda se arquea.',
   'A person stands tall and reaches up with both arms.': 'Una persona está de pie, bien erguida, y estira los dos brazos hacia arriba.',
@@ -87,8 +87,8 @@ export const figures: Texts = {
   'A person lies back on a bolster with a folded blanket on top. Chest and head are higher; hips and legs rest on the floor.': 'Una persona está acostada sobre un cojín con una manta doblada encima. El pecho y la cabeza están más altos; las caderas y las piernas se apoyan en el suelo.',
   'A person lies on the back with knees bent and feet on the floor.': 'Una persona está acostada boca arriba, con las rodillas dobladas y los pies en el suelo.',
   'A person rests half sitting, the back and the head on a slope of cushions, knees bent and feet on the floor.': 'Una persona descansa con el tronco elevado, la espalda y la cabeza sobre una rampa de cojines, las rodillas dobladas y los pies en el suelo.',
-  'A person kneels on the {left|right} knee, upright, the other foot flat in front.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con el tronco alto y el otro pie plano delante.',
-  'A person kneels on the {left|right} knee and eases the hips forward. The front of that hip is marked.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha} y lleva las caderas poco a poco hacia delante. La parte delantera de esa cadera está marcada.',
+  'A person kneels on the {left|right} knee, upright, the other foot flat in front, a hand on a chair.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con el tronco alto, el otro pie plano delante y una mano en una silla.',
+  'A person kneels on the {left|right} knee, a hand on a chair, and eases the hips forward. The front of that hip is marked.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con una mano en una silla, y lleva las caderas poco a poco hacia delante. La parte delantera de esa cadera está marcada.',
   'A person stands at ease.': 'Una persona está de pie, relajada.',
   'A person lies on the back, the {right|left} foot on the table. The {left|right} leg hangs over its end; a ring marks the edge under the middle of the thigh.':
     'Una persona está acostada boca arriba, con el pie {derecho|izquierdo} sobre la camilla. La pierna {izquierda|derecha} cuelga por el extremo; un anillo marca el borde debajo de la mitad del muslo.',
