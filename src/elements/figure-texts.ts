@@ -19,7 +19,7 @@ const shown = {
   'knee-to-chest': 'A person lies on the back and holds the {right|left} knee to the chest with both hands. The {left|right} leg lies long on the floor, and the front of that hip is marked.',
   'knees-in': 'A person lies on the back and holds both knees drawn in to the chest.',
   'heel-slide': 'A person lies on the back, the {left|right} arm stretched overhead along the floor. The {right|left} knee is bent, foot flat; the {left|right} heel slides away along the floor.',
-  'heel-out': 'A person lies on the back, the {left|right} leg long and that arm stretched overhead along the floor. The {right|left} knee is bent, foot flat.',
+  'heel-out': 'A person lies on the back, the {left|right} arm stretched overhead along the floor. That leg has slid from bent, shown dashed, to long; the {right|left} knee is bent, foot flat.',
   'pelvis-lift': 'A person lies on the back with knees bent and feet flat, and lifts the pelvis off the floor. Head, shoulders and arms stay down.',
   'table-edge': 'A person lies on the back with the hips at the edge of a table or bed and holds the {right|left} knee to the chest with both hands. The {left|right} leg hangs over the edge, knee bent; it lifts a little, then sinks.',
   'edge-sit': 'A person sits on the edge of a table or bed, chin tucked, the {right|left} knee held to the chest with both hands. The {left|right} leg hangs down; an arrow shows the way back.',

@@ -82,7 +82,7 @@ export const figureStyles = css`
     stroke-width: 2.6;
   }
   .figure .fault {
-    stroke-width: 1.6;
+    stroke-width: 2;
   }
   .figure .avoid {
     fill: var(--_surface);

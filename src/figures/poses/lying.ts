@@ -23,6 +23,6 @@ export const lying = {
     from: {legs: {near: stands(38)}, arms: {near: lie.arms!.near!}},
     arrow: [[95, -4], [103, -4], [114, -4]],
   },
-  'heel-out': {...lie, legs: {near: slid, far: stands(38)}, arms: {near: overhead}, from: {legs: {near: stands(38)}}},
+  'heel-out': {...lie, legs: {near: slid, far: stands(38)}, arms: {near: overhead}, before: stands(38)},
   'pelvis-lift': {...lifted, from: down, arrow: [[17, -1], [17, -8], [17, -16]]},
 } satisfies Record<string, Pose>;

@@ -2,7 +2,7 @@
 import {arm, near, trunk, type Spot} from '../spot.js';
 import {stands, type ArmPose, type LegPose, type Pose} from '../pose.js';
 import type {Sign} from '../sign.js';
-import {down, kneesBent, lie, lifted, long, overhead, slid} from './lie.js';
+import {down, kneesBent, lie, lifted, long, onRibs, overhead, slid} from './lie.js';
 
 const props = {plinth: true};
 const bent: Pose = {...kneesBent, longHair: true, props};
@@ -31,7 +31,7 @@ export const onTable = {
   'press-reach': {...reached, from: {legs: {near: stands(46)}, arms: {near: beside}}, signs: [hand, away, armUp]},
   'press-heel': {...reached, props, arms: bent.arms, from: {legs: {near: stands(46)}}, signs: [['hand', belly, 64], ['press', belly, 0, [-12, -15]], away]},
   'press-arm': {...bent, props: reached.props!, arms: reached.arms, from: {arms: {near: beside}}, signs: [hand, armUp]},
-  'press-tilt': {...bent, legs: {near: stands(68), far: stands(68)}, leant: [{lowBack: -40, upperBack: -6}, false], from: {trunk: {lowBack: -22}, arms: {near: {...bent.arms.near, shoulder: -24}}}, signs: [['hand', trunk(10.3, -20), 125, -1], ['move', trunk(8, 0), [-12, -11], [-1, -18], [9, -7]]]},
+  'press-tilt': {...bent, arms: {near: {...onRibs, touches: trunk(11, -42)}}, legs: {near: stands(68), far: stands(68)}, leant: [{lowBack: -40, upperBack: -6}, false], from: {trunk: {lowBack: -22}}, signs: [['hand', trunk(10.3, -20), 125, -1], ['move', trunk(8, 0), [-17, -12], [-1, -27], [14, -9]]]},
   'pin-knee': {...oneBent, legs: {near: drawn, far: long}, from: {legs: {near: stands(42)}}, signs: [['hand', belly, 138], ['press', near(8, 38, 0.3), 180, [-3, -2]], ['move', near(0, 89, 2), [8, -6], [4, -16], [-8, -20]]]},
   'pin-away': {...oneBent, legs: {near: slid, far: long}, before: stands(42), signs: [hand, ['move', near(5, 70, 1), [-14, -8], [-4, -8], [10, -8]]]},
   'pin-back': {...oneBent, legs: {near: stands(46), far: long}, from: {legs: {near: slid}}, signs: [hand, ['move', near(0, 89, 2), [46, -26], [36, -28], [22, -26]]]},

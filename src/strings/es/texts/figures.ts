@@ -25,8 +25,8 @@ export const figures: Texts = {
   'Right: the lower ribs are down, back and thighs rest on the floor. Wrong: the ribs lift, the low back arches, and light shows under it.':
     'Bien: las costillas de abajo están bajas; la espalda y los muslos descansan en el suelo. Mal: las costillas se levantan, la parte baja de la espalda se arquea y se ve luz debajo.',
   'A person lies on the back and holds both knees drawn in to the chest.': 'Una persona está acostada boca arriba y sujeta las dos rodillas contra el pecho.',
-  'A person lies on the back, the {left|right} leg long and that arm stretched overhead along the floor. The {right|left} knee is bent, foot flat.':
-    'Una persona está acostada boca arriba, con la pierna {izquierda|derecha} estirada y ese brazo por encima de la cabeza, sobre el suelo. La rodilla {derecha|izquierda} está doblada, con el pie plano.',
+  'A person lies on the back, the {left|right} arm stretched overhead along the floor. That leg has slid from bent, shown dashed, to long; the {right|left} knee is bent, foot flat.':
+    'Una persona está acostada boca arriba, con el brazo {izquierdo|derecho} por encima de la cabeza, sobre el suelo. Esa pierna ha pasado de doblada, en línea de rayas, a estirada; la rodilla {derecha|izquierda} está doblada, con el pie plano.',
   'A person sits on the edge of a table or bed, chin tucked, the {right|left} knee held to the chest with both hands. The {left|right} leg hangs down; an arrow shows the way back.':
     'Una persona está sentada en el borde de una camilla o una cama, con la barbilla recogida y la rodilla {derecha|izquierda} sujeta contra el pecho con las dos manos. La pierna {izquierda|derecha} cuelga; una flecha muestra cómo recostarse.',
   'Right: the {right|left} knee is held close, the back lies flat, and the {left|right} leg hangs over the edge. Wrong: the knee has slipped away, the pelvis tips and the low back arches.':
