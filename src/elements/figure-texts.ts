@@ -14,6 +14,7 @@ const shown = {
   ribs: 'Right: the lower ribs are down, back and thighs rest on the floor. Wrong: the ribs lift, the low back arches, and light shows under it.',
   'half-sitting': 'A person rests half sitting, the back and the head on a slope of cushions, knees bent and feet on the floor.',
   'knees-bent': 'A person lies on the back with knees bent and feet on the floor.',
+  'lie-breathe': 'A person lies on the back with knees bent, a hand on the belly. An arrow shows the belly moving out with the breath.',
   'one-knee-bent': 'A person lies on the back, the {left|right} knee bent and that foot flat on the floor. The {right|left} leg is long.',
   'calves-on-chair': 'A person lies on the back in front of a chair, calves resting on its seat. Hips and knees are bent at right angles.',
   'knee-to-chest': 'A person lies on the back and holds the {right|left} knee to the chest with both hands. The {left|right} leg lies long on the floor, and the front of that hip is marked.',

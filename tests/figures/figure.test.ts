@@ -64,7 +64,7 @@ describe('drawing', () => {
   });
 
   it('points an arrow, clear of the body, where something moves alone', () => {
-    const ways = {'heel-slide': 'right', 'pelvis-lift': 'up', 'kneel-lean': 'right', 'stand-tall': 'down', 'split-stance': 'right', 'reach-up': 'up', 'sit-march': 'up', 'tool-lower': 'down', 'tool-leg': 'up', 'edge-resist': 'up'} as const;
+    const ways = {'heel-slide': 'right', 'pelvis-lift': 'up', 'kneel-lean': 'right', 'stand-tall': 'down', 'split-stance': 'right', 'reach-up': 'up', 'lie-breathe': 'up', 'sit-march': 'up', 'tool-lower': 'down', 'tool-leg': 'up', 'edge-resist': 'up'} as const;
     for (const [id, way] of Object.entries(ways) as [keyof typeof ways, string][]) {
       const [shaft, tip] = [withRole(id, 'arrow'), withRole(id, 'arrow-head')];
       assert.deepEqual([shaft.length, tip.length], [1, 1], id);

@@ -26,7 +26,7 @@ const cut = (id: FigureId): Limb[] => motion(id)!.parts.filter((part) => 'bones'
 
 describe('what moves', () => {
   it('are the movements of the techniques, and nothing that is a rest or a map', () => {
-    for (const id of ['heel-slide', 'press-arm', 'kneel-tuck', 'kneel-lean', 'table-edge', 'press-tilt', 'prone-tool', 'sit-breathe', 'march', 'sit-march', 'reach-up', 'pin-away', 'pin-back', 'lift-up', 'lift-down', 'tool-leg', 'long-leg-further', 'bolster-sit', 'edge-sit', 'walk', 'tool-lower'] as FigureId[]) assert.ok(motion(id), id);
+    for (const id of ['heel-slide', 'press-arm', 'kneel-tuck', 'kneel-lean', 'table-edge', 'press-tilt', 'prone-tool', 'sit-breathe', 'lie-breathe', 'march', 'sit-march', 'reach-up', 'pin-away', 'pin-back', 'lift-up', 'lift-down', 'tool-leg', 'long-leg-further', 'bolster-sit', 'edge-sit', 'walk', 'tool-lower'] as FigureId[]) assert.ok(motion(id), id);
     for (const id of ['lie', 'bolster', 'knees-bent', 'kneel', 'stand', 'sit', 'tool-map', 'anatomy', 'pain-map'] as FigureId[]) assert.equal(motion(id), null, id);
   });
   it('are limbs alone wherever the trunk stays as it is', () => {

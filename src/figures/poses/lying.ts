@@ -1,11 +1,21 @@
 /** Other poses on the back. The head is on the left. */
 import {near} from '../spot.js';
 import {stands, type Pose} from '../pose.js';
-import {down, drawnIn, hugging, kneesBent, lie, lifted, long, overhead, slid} from './lie.js';
+import {down, drawnIn, hugging, kneesBent, lie, lifted, long, onRibs, overhead, slid} from './lie.js';
+
+/** The hand rides on the belly. */
+const onBelly = {...onRibs, wrist: -40, seen: 0.64};
 
 export const lying = {
   'half-sitting': {...lie, longHair: true, trunk: {...lie.trunk, lowBack: 6, upperBack: -4, head: 8}, legs: {near: stands(56), far: stands(66)}, arms: {near: {shoulder: 8, elbow: 16, wrist: 0, seen: 0.96}}, props: {slope: -11}},
   'knees-bent': kneesBent,
+  'lie-breathe': {
+    ...kneesBent,
+    breath: 4.6,
+    arms: {near: {...onBelly, touches: ['trunk', 15.5, -15, 1]}},
+    from: {breath: -2.6, arms: {near: {...onBelly, touches: ['trunk', 8.5, -15, 1]}}},
+    signs: [['move', ['trunk', 15, -15, 1], [0, -13], [0, -20], [0, -28]]],
+  },
   'one-knee-bent': {...lie, legs: {near: stands(42), far: long}},
   'calves-on-chair': {
     ...lie,

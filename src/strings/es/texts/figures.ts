@@ -85,6 +85,8 @@ export const figures: Texts = {
   'A person lies flat on the back with legs long.': 'Una persona está acostada boca arriba, con las piernas estiradas.',
   'A person lies back on a bolster that ends just below the shoulder blades. The head rests on a pillow; hips and legs rest on the floor.': 'Una persona está acostada sobre un cojín que termina justo debajo de los omóplatos. La cabeza se apoya en una almohada; las caderas y las piernas se apoyan en el suelo.',
   'A person lies back on a bolster with a folded blanket on top. Chest and head are higher; hips and legs rest on the floor.': 'Una persona está acostada sobre un cojín con una manta doblada encima. El pecho y la cabeza están más altos; las caderas y las piernas se apoyan en el suelo.',
+  'A person lies on the back with knees bent, a hand on the belly. An arrow shows the belly moving out with the breath.':
+    'Una persona está acostada boca arriba, con las rodillas dobladas y una mano en el vientre. Una flecha muestra cómo el vientre sale con la respiración.',
   'A person lies on the back with knees bent and feet on the floor.': 'Una persona está acostada boca arriba, con las rodillas dobladas y los pies en el suelo.',
   'A person rests half sitting, the back and the head on a slope of cushions, knees bent and feet on the floor.': 'Una persona descansa con el tronco elevado, la espalda y la cabeza sobre una rampa de cojines, las rodillas dobladas y los pies en el suelo.',
   'A person kneels on the {left|right} knee, upright, the other foot flat in front, a hand on a chair.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con el tronco alto, el otro pie plano delante y una mano en una silla.',
