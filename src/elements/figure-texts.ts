@@ -3,7 +3,7 @@ import type {FigureId} from '../figures/figure.js';
 /** What each figure shows, for whoever cannot see it, and the words that stand in figures. */
 const shown = {
   lie: 'A person lies flat on the back with legs long.',
-  'lie-ribs': 'A person lies flat on the back. A ring marks the lower ribs: how they lie is what to notice.',
+  'lie-ribs': 'A person lies flat on the back. A ring marks the back of the lower ribs: how they lie is what to notice.',
   'lie-low-back': 'A person lies flat on the back. A ring marks the space under the low back: how it lies is what to notice.',
   'lie-thighs': 'A person lies flat on the back. A ring marks the backs of the thighs: how they lie is what to notice.',
   bolster: 'A person lies back on a bolster that ends just below the shoulder blades. The head rests on a pillow; hips and legs rest on the floor.',

@@ -19,6 +19,8 @@ export interface Picture {
   readonly shapes: readonly Shape[];
   /** Where the picture ends at the top, if before its shapes do. */
   readonly top?: number;
+  /** Where it ends on the right. */
+  readonly cut?: number | undefined;
   readonly labels?: readonly Label[];
 }
 

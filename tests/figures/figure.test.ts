@@ -31,7 +31,8 @@ describe('drawing', () => {
     if (!cut.includes(id)) close(Math.min(...heights(shapes)) - top, 4, 1, 'room above');
     if (worded.includes(id)) return;
     close(Math.min(...across(shapes)) - left, 6, 1, 'room on the left');
-    close(left + width - Math.max(...across(shapes)), 6, 1, 'room on the right');
+    const {cut: end} = poseOf(id as PoseId) ?? {};
+    close(left + width, end ?? Math.max(...across(shapes)) + 6, 1, 'room on the right, or where the picture is cut');
   });
 
   for (const id of ids) it(`${id} is mirrored for the left side, and the same picture otherwise`, () => {

@@ -160,6 +160,24 @@ describe('support', () => {
 
   it('tool-book shows the pages of its book', () => assert.equal(withRole('tool-book', 'prop-line').length, 1));
 
+  it('looks at how one lies where the body meets the floor, in one and the same body', () => {
+    const looks = ['lie-ribs', 'lie-low-back', 'lie-thighs'] as const;
+    const places: Record<(typeof looks)[number], Outline> = {'lie-ribs': torso.filter(([x, y]) => x < 0 && y < -28 && y > -40), 'lie-low-back': torso.filter(([x, y]) => x < 0 && y < -15 && y > -26), 'lie-thighs': legOutline.filter(([x, y]) => x < 0 && y > 10 && y < 30)};
+    for (const id of looks) {
+      for (const role of ['body', 'near', 'hair'] as const) assert.deepEqual(withRole(id, role), withRole('lie', role), `${id} lies as lie does`);
+      const ring = withRole(id, 'look');
+      close(Math.max(...heights(ring)), 0, 0.1, `${id}: on the floor`);
+      const {bones: {spine, legs}} = settled(id);
+      const xs = skin(id === 'lie-thighs' ? legs.near : spine, places[id]).map(([x]) => x);
+      close((Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...across(ring)) + Math.max(...across(ring))) / 2, 4, `${id}: at its place`);
+      assert.ok(figure(id).viewBox[2] < figure('lie').viewBox[2] * 0.75, `${id}: nearer`);
+    }
+    const {bones: {spine}} = settled('lie-low-back');
+    const gap = -Math.max(...skin(spine, places['lie-low-back']).map(([, y]) => y));
+    assert.ok(gap > 1 && gap < 4, `a small gap, ${gap}`);
+    assert.ok(pressed(spine, places['lie-ribs']) > -1, 'the ribs rest');
+  });
+
   it('press-lift lifts a bent knee by little, the hand at the height of the navel', () => {
     const {bones, posture: {legs}} = settled('press-lift');
     const started = settled('on-table');

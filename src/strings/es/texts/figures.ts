@@ -10,8 +10,8 @@ export const figures: Texts = {
   Hip: 'Cadera',
   Groin: 'Ingle',
   Thigh: 'Muslo',
-  'A person lies flat on the back. A ring marks the lower ribs: how they lie is what to notice.':
-    'Una persona está acostada boca arriba. Un anillo marca las costillas de abajo: hay que notar cómo se apoyan.',
+  'A person lies flat on the back. A ring marks the back of the lower ribs: how they lie is what to notice.':
+    'Una persona está acostada boca arriba. Un anillo marca la parte de atrás de las costillas de abajo: hay que notar cómo se apoyan.',
   'A person lies flat on the back. A ring marks the space under the low back: how it lies is what to notice.':
     'Una persona está acostada boca arriba. Un anillo marca el hueco debajo de la parte baja de la espalda: hay que notar cómo se apoya.',
   'A person lies flat on the back. A ring marks the backs of the thighs: how they lie is what to notice.':
