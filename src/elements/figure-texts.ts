@@ -47,7 +47,7 @@ const shown = {
   'stand-tall': 'A person stands tall and lets the lower ribs drop; a dashed line shows the chest lifted, as before.',
   'stand-ribs': 'Right: a person stands with the lower ribs down, shoulders over the hips. Wrong: the ribs lift, the shoulders are behind the hips and the low back arches.',
   'reach-up': 'A person stands tall and reaches up with both arms.',
-  march: 'A person stands on one leg, lifts the other knee to hip height, and brings the opposite arm forward.',
+  march: 'A person marches on the spot: one foot leaves the floor a little and the opposite arm swings forward.',
   walk: 'A person walks with loose arms.',
   'split-stance': 'A person stands upright, the {left|right} foot a long step behind the other, a hand on the back of a chair, and eases the hips forward. The front of the {left|right} hip is marked.',
   sit: 'A person sits upright on a chair, feet flat on the floor, hands on the thighs.',

@@ -72,8 +72,8 @@ export const figures: Texts = {
   'A person lies on one side with knees bent, seen from above. One pillow is under the head, another between the knees.':
     'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba. Una almohada está debajo de la cabeza y otra entre las rodillas.',
   'A person stands tall and lets the lower ribs drop; a dashed line shows the chest lifted, as before.': 'Una persona está de pie, bien erguida, y deja bajar las costillas de abajo; una línea de rayas muestra el pecho levantado, como antes.',
-  'A person stands on one leg, lifts the other knee to hip height, and brings the opposite arm forward.':
-    'Una persona está de pie sobre una pierna, levanta la otra rodilla hasta la altura de la cadera y lleva hacia delante el brazo contrario.',
+  'A person marches on the spot: one foot leaves the floor a little and the opposite arm swings forward.':
+    'Una persona marcha en el sitio: un pie se separa un poco del suelo y el brazo contrario se balancea hacia delante.',
   'A person stands upright, the {left|right} foot a long step behind the other, a hand on the back of a chair, and eases the hips forward. The front of the {left|right} hip is marked.':
     'Una persona está de pie, con el tronco alto, el pie {izquierdo|derecho} un paso largo por detrás del otro y una mano en el respaldo de una silla, y lleva las caderas poco a poco hacia delante. La parte delantera de la cadera {izquierda|derecha} está marcada.',
   'A person sits upright on a chair, feet flat on the floor, hands on the thighs.':
