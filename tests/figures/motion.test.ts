@@ -93,6 +93,14 @@ for (const id of moving) describe(`${id}, on its way`, () => {
   });
 });
 
+it('knee-to-chest comes from rest: foot on the floor, arms beside the body, and the hands meet the shin in the end', () => {
+  const resting = bonesAt('knee-to-chest', 0);
+  close(Math.max(...skin(resting.legs.far!, buildOf({}).leg).map(([, y]) => y)), 0, 1, 'the foot stands');
+  for (const {joints: [, elbow, wrist]} of limbs(resting.arms)) assert.ok(elbow![1] > -16 && wrist![1] > -16, 'on the floor');
+  const hip = (share: number): number => settle(poseAt(poses['knee-to-chest'], share)).posture.legs.far!.hip;
+  assert.ok(hip(0) < hip(0.5) && hip(0.5) < hip(1));
+});
+
 describe('limbs in pieces', () => {
   /** Where the last joint of a limb comes to lie when each piece is turned. */
   const tip = ({from, bones}: Limb, at: number): Point => {

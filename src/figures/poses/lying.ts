@@ -23,7 +23,7 @@ export const lying = {
     legs: {near: {hip: 82, knee: 84, ankle: -18, falls: 'knee'}},
     props: {chair: [10, 60]},
   },
-  'knee-to-chest': {...lie, longHair: true, legs: {near: long, far: drawnIn}, arms: hugging, from: {legs: {far: {...drawnIn, hip: 98, knee: 118}}}, works: true},
+  'knee-to-chest': {...lie, longHair: true, legs: {near: long, far: drawnIn}, arms: hugging, from: {legs: {far: stands(52)}, arms: {near: lie.arms.near, far: lie.arms.near}}, works: true},
   'knees-in': {...lie, legs: {near: {...drawnIn, hip: 116}, far: {...drawnIn, hip: 104, knee: 122}}, arms: {near: {shoulder: 0, elbow: 0, wrist: -35, seen: 0.8, touches: near(5, 50, 1)}}},
   'heel-slide': {
     ...lie,
