@@ -3,7 +3,7 @@ import type {FigureId} from '../figures/figure.js';
 /** What each figure shows, for whoever cannot see it, and the words that stand in figures. */
 const shown = {
   lie: 'A person lies flat on the back with legs long.',
-  'lie-ribs': 'A person lies flat on the back. A ring marks the lower ribs: how they lie is what to notice.',
+  'lie-ribs': 'A person lies flat on the back. A ring marks the back of the lower ribs: how they lie is what to notice.',
   'lie-low-back': 'A person lies flat on the back. A ring marks the space under the low back: how it lies is what to notice.',
   'lie-thighs': 'A person lies flat on the back. A ring marks the backs of the thighs: how they lie is what to notice.',
   bolster: 'A person lies back on a bolster that ends just below the shoulder blades. The head rests on a pillow; hips and legs rest on the floor.',
@@ -14,12 +14,13 @@ const shown = {
   ribs: 'Right: the lower ribs are down, back and thighs rest on the floor. Wrong: the ribs lift, the low back arches, and light shows under it.',
   'half-sitting': 'A person rests half sitting, the back and the head on a slope of cushions, knees bent and feet on the floor.',
   'knees-bent': 'A person lies on the back with knees bent and feet on the floor.',
+  'lie-breathe': 'A person lies on the back with knees bent, a hand on the belly. An arrow shows the belly moving out with the breath.',
   'one-knee-bent': 'A person lies on the back, the {left|right} knee bent and that foot flat on the floor. The {right|left} leg is long.',
   'calves-on-chair': 'A person lies on the back in front of a chair, calves resting on its seat. Hips and knees are bent at right angles.',
   'knee-to-chest': 'A person lies on the back and holds the {right|left} knee to the chest with both hands. The {left|right} leg lies long on the floor, and the front of that hip is marked.',
   'knees-in': 'A person lies on the back and holds both knees drawn in to the chest.',
   'heel-slide': 'A person lies on the back, the {left|right} arm stretched overhead along the floor. The {right|left} knee is bent, foot flat; the {left|right} heel slides away along the floor.',
-  'heel-out': 'A person lies on the back, the {left|right} leg long and that arm stretched overhead along the floor. The {right|left} knee is bent, foot flat.',
+  'heel-out': 'A person lies on the back, the {left|right} arm stretched overhead along the floor. That leg has slid from bent, shown dashed, to long; the {right|left} knee is bent, foot flat.',
   'pelvis-lift': 'A person lies on the back with knees bent and feet flat, and lifts the pelvis off the floor. Head, shoulders and arms stay down.',
   'table-edge': 'A person lies on the back with the hips at the edge of a table or bed and holds the {right|left} knee to the chest with both hands. The {left|right} leg hangs over the edge, knee bent; it lifts a little, then sinks.',
   'edge-sit': 'A person sits on the edge of a table or bed, chin tucked, the {right|left} knee held to the chest with both hands. The {left|right} leg hangs down; an arrow shows the way back.',
@@ -37,15 +38,16 @@ const shown = {
   'tool-knee-out': 'A person lies face down, seen from above, head on the hands, a pressure tool under the {left|right} side of the belly. The {right|left} knee slides out to the side.',
   'tool-book': 'A person lies face down on a pressure tool that stands on a book. The part that is pressed is marked.',
   'side-lie': 'A person lies on one side with knees bent, seen from above. One pillow is under the head, another between the knees.',
+  'side-roll': 'A person lies on one side with knees bent, seen from above.',
   'side-press': 'A person lies on one side with knees bent, seen from above. Somebody else’s hand presses on the front of the belly.',
-  kneel: 'A person kneels on the {left|right} knee, upright, the other foot flat in front.',
-  'kneel-lean': 'A person kneels on the {left|right} knee and eases the hips forward. The front of that hip is marked.',
-  'kneel-tuck': 'Right: kneeling on the {left|right} knee, tailbone tucked, trunk tall, the hips move forward and the front of that hip stretches. Wrong: the low back arches and the trunk leans back.',
+  kneel: 'A person kneels on the {left|right} knee, upright, the other foot flat in front, a hand on a chair.',
+  'kneel-lean': 'A person kneels on the {left|right} knee, a hand on a chair, and eases the hips forward. The front of that hip is marked.',
+  'kneel-tuck': 'Right: kneeling on the {left|right} knee, a hand on a chair, tailbone tucked, trunk tall, the hips move forward and the front of that hip stretches. Wrong: the low back arches and the trunk leans back.',
   stand: 'A person stands at ease.',
   'stand-tall': 'A person stands tall and lets the lower ribs drop; a dashed line shows the chest lifted, as before.',
   'stand-ribs': 'Right: a person stands with the lower ribs down, shoulders over the hips. Wrong: the ribs lift, the shoulders are behind the hips and the low back arches.',
   'reach-up': 'A person stands tall and reaches up with both arms.',
-  march: 'A person stands on one leg, lifts the other knee to hip height, and brings the opposite arm forward.',
+  march: 'A person marches on the spot: one foot leaves the floor a little and the opposite arm swings forward.',
   walk: 'A person walks with loose arms.',
   'split-stance': 'A person stands upright, the {left|right} foot a long step behind the other, a hand on the back of a chair, and eases the hips forward. The front of the {left|right} hip is marked.',
   sit: 'A person sits upright on a chair, feet flat on the floor, hands on the thighs.',
@@ -84,5 +86,5 @@ const shown = {
   'pain-map': 'A body from behind and from the front. Four places are marked: two bands along the low back, the front of the hips, the groin, and the front of the thighs.',
   anatomy: 'The trunk and thighs from the front, with spine, pelvis and thigh bones; the {left|right} psoas is marked. It runs from the sides of the last chest vertebra and the five low-back vertebrae, down over the rim of the pelvis, to the inner top of the thigh bone; beside it the iliacus lines the bowl of the pelvis and joins it.',
 } satisfies Record<FigureId, string>;
-const words = ['Here', 'Navel', 'Front hip bone', 'Pulse: not here', 'Low back', 'Hip', 'Groin', 'Thigh'];
+const words = ['Tool', 'Here', 'Navel', 'Front hip bone', 'Pulse: not here', 'Low back', 'Hip', 'Groin', 'Thigh'];
 export const figureTexts: Readonly<Record<string, string>> = {...shown, ...Object.fromEntries(words.map((word) => [word, word]))};

@@ -44,8 +44,8 @@ function turning(out: number): Picture {
   ]);
 }
 
-/** On one side, the pillows under the head and between the knees: the body from its side, as it looks from above. */
-function onSide(pressed: boolean): Picture {
+/** On one side, with or without pillows under the head and between the knees: the body from its side, as it looks from above. */
+function onSide(pressed: boolean, pillows = true): Picture {
   const {spine, legs: {near, far}, arms} = skeleton({
     hip: [6, 12],
     trunk: {pelvis: -90, lowBack: 10, upperBack: 6, neck: -4, head: 0},
@@ -56,17 +56,18 @@ function onSide(pressed: boolean): Picture {
   const shape = (role: Role, ...parts: readonly (readonly [Chain, Outline, boolean?])[]): Shape => ({role, d: parts.map(([bones, outline, closed = false]) => curve(skin(bones, outline), closed, free)).join('')});
   const [[x, y], [kneeX, kneeY]] = [skin(spine, [[10.4, -16, 0.8]])[0]!, near.joints[1]!] as const;
   const body = [
-    shape('far', [arms.far!, arm]), shape('far', [far!, leg]), soft(kneeX - 4, kneeX + 30, -kneeY - 24, 32, 7),
+    shape('far', [arms.far!, arm]), shape('far', [far!, leg]), ...(pillows ? [soft(kneeX - 4, kneeX + 30, -kneeY - 24, 32, 7)] : []),
     shape('body', [spine, roundSeat(torso), true], [spine, head, true]), shape('hair', [spine, hair, true]), shape('crease', [spine, waistOf(torso)]), shape('body', [near, leg]), shape('crease', [near, hemOf(leg)]), shape('near', [arms.near, arm]),
     ...(pressed ? [...drawHand([x, y - 1], 90, 1), drawPress([x + 13, y - 3], 90)] : []),
   ].map((one) => mapped(one, ([right, down]) => [right, -down - wide - 7]));
-  return {shapes: [...laid(mat(true)).shapes, ...body]};
+  return {shapes: [...laid(mat(pillows)).shapes, ...body]};
 }
 
 export const above = {
   'side-lie': () => onSide(false),
   'side-press': () => onSide(true),
-  'tool-knee-out': () => laid([...mat(false), soft(9, 23, 6, 22, 6), ...drawFront(prone), ...drawArrow([[-47, 31], [-53, 27], [-62, 20]])], -1),
+  'side-roll': () => onSide(false, false),
+  'tool-knee-out': () => laid([...mat(false), {...soft(9, 23, 6, 22, 6), role: 'tool'}, ...drawFront(prone), ...drawArrow([[-47, 31], [-53, 27], [-62, 20]])], -1),
   'knee-out': () => laid([...mat(true), soft(-44, -10, -56, 32, 9), ...drawFront({...resting, legs: [[36, -66], [5, -1]]})]),
   'leg-out': () => {
     const [x, y] = footOf(led, 0);

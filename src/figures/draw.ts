@@ -51,7 +51,7 @@ function emptied(pose: Pose, breath: number, {spine}: Settled['bones']): string 
 export type Limbs = Partial<Record<'leg' | 'farLeg' | 'arm' | 'farArm', Limb>>;
 
 /**
- * The shapes in painting order, far to near. A near leg in line with the trunk is one shape with it; a bent one is set off by a crease.
+ * The shapes in painting order, far to near; what a leg may stand beside is behind it. A near leg in line with the trunk is one shape with it; a bent one is set off by a crease.
  * On the way to a pose what moves is drawn at its place, as a part of the picture that it leads to: with the same shapes, and its arrows where they will be.
  */
 export function draw(pose: Pose, whole?: Settled): Shape[];
@@ -67,13 +67,13 @@ export function draw(pose: Pose, whole?: Settled, limbs: Limbs = {}): (Shape | L
 
   return [
     limbs.farArm ?? shape('far', lines.farArm),
-    limbs.farLeg ?? shape('far', lines.farLeg),
     drawProps(pose.props ?? {}, places),
+    limbs.farLeg ?? shape('far', lines.farLeg),
     shape('body', lines.trunk + (creased ? '' : lines.legWithTrunk)),
     shape('hair', lines.hair),
     limbs.leg ?? shape('body', creased && lines.leg),
     shape('crease', posture.legs.near.hip < 100 && `${lines.waist}${limbs.leg ? '' : lines.hem}`),
-    drawTool(pose.props ?? {}),
+    drawTool(pose),
     shape('work', pose.works && curve([...skin(spine, psoasOnTrunk), ...skin(legs.near, psoasOnLeg)], true)),
     limbs.arm ?? shape('near', lines.arm),
     shape('ghost', pose.before && ghost(pose, pose.before)),

@@ -10,6 +10,7 @@ import {limbMotion, type Motion} from './motion.js';
 import {otherEnd, poseAt} from './move.js';
 import {drawPair, pairWay} from './pair.js';
 import {pairs, poses, type Pose} from './poses.js';
+import {nameOf} from './props.js';
 import {poseOf} from './written.js';
 
 export type {Label, Motion, Role, Shape};
@@ -38,12 +39,12 @@ const [beside, above] = [6, 4];
 /** About how wide a word is, in a language with longer ones. */
 const room = ({word}: Label): number => (word.length + 3) * 4.2;
 /** The smallest view box that holds the shapes and stands on the floor. */
-function frame({shapes, labels = [], top: cut}: Picture): Figure['viewBox'] {
+function frame({shapes, labels = [], top: high, cut}: Picture): Figure['viewBox'] {
   const {left: first, right: last, top} = extent(shapes);
   const left = Math.min(first, ...labels.map((label) => (label.end ? label.x - room(label) : first)));
   const right = Math.max(last, ...labels.map((label) => (label.end ? last : label.x + room(label))));
-  const [edge, height] = [Math.floor(left - beside), Math.ceil(cut === undefined ? above - top : -cut)];
-  return [edge, -height, Math.ceil(right + beside) - edge, height];
+  const [edge, height] = [Math.floor(left - beside), Math.ceil(high === undefined ? above - top : -high)];
+  return [edge, -height, (cut ?? Math.ceil(right + beside)) - edge, height];
 }
 
 const isDrawing = (id: Figured): id is keyof typeof drawings => typeof id === 'string' && Object.hasOwn(drawings, id);
@@ -88,7 +89,7 @@ const bothWays = <Made>(make: (id: Figured, turned: boolean) => Made): ((id: Fig
   return (id, turned) => (turned && isPair(id) ? mirrored(id) : plain(id));
 };
 const pictureOf = bothWays((id, turned) => {
-  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : {shapes: isPair(id) ? drawPair(pairs[id], turned) : draw(poseFor(id))};
+  const {shapes, labels = [], ...rest}: Picture = isDrawing(id) ? drawings[id]() : isPair(id) ? {shapes: drawPair(pairs[id], turned)} : {shapes: draw(poseFor(id)), labels: nameOf(poseFor(id)), cut: poseFor(id).cut};
   // What moves has room for all of its way.
   const way = wayOf(id, turned);
   return {viewBox: frame({...rest, labels, shapes: [...shapes, ...(way ? [0, 0.5, 1].flatMap(way) : [])]}), shapes, labels};

@@ -19,6 +19,8 @@ export interface Picture {
   readonly shapes: readonly Shape[];
   /** Where the picture ends at the top, if before its shapes do. */
   readonly top?: number;
+  /** Where it ends on the right. */
+  readonly cut?: number | undefined;
   readonly labels?: readonly Label[];
 }
 
@@ -48,31 +50,32 @@ const named = (word: string, [x, y]: Point, to: number, up = 0): [Shape, Label] 
   const way = Math.sign(to);
   return [{role: 'floor', d: path('M', [to - way, y - up]) + path('L', [x, y])}, {word, x: to, y: y - up + 2, end: way < 0}];
 };
-/** Everything stands on the lower edge; what is above the upper one is left out. */
+/** Everything stands on the lower edge; what is above the upper one is left out. A part of the body is drawn larger, its words and lines are not. */
 function picture(shapes: readonly Shape[], names: readonly [Shape, Label][], end = bottom, top?: number): Picture {
+  const zoom = top === undefined ? 1 : 1.5;
   return {
-    shapes: [...shapes, ...names.map(([line]) => line)].map((shape) => moved(shape, 0, -end)),
-    labels: names.map(([, label]) => ({...label, y: label.y - end})),
-    ...(top !== undefined && {top: top - end}),
+    shapes: [...shapes, ...names.map(([line]) => line)].map((shape) => mapped(shape, ([x, y]) => [x * zoom, (y - end) * zoom])),
+    labels: names.map(([, label]) => ({...label, x: label.x * zoom, y: (label.y - end) * zoom})),
+    ...(top !== undefined && {top: (top - end) * zoom}),
   };
 }
 
 const trunkOnly: FrontPose = {...standing, cut: bottom, arms: [[7, -3], [7, -3]]};
-const landmarks = (): Shape[] => [...drawFront(trunkOnly), avoid(-2.6, 2.6, -36, 8), cross([0, -26], 4.5), dot(navel, 1.8), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8)];
-const words = [named('Navel', navel, 28, 4), named('Front hip bone', [-hipBone[0], hipBone[1]], 28, -3), named('Pulse: not here', [2, -28], 28, 7)] as const;
+const landmarks = (): Shape[] => [...drawFront(trunkOnly), avoid(-2.6, 2.6, -36, 8), cross([0, -31], 4), dot(navel, 1.8), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8)];
+const words = [named('Navel', navel, 28, 4), named('Front hip bone', [-hipBone[0], hipBone[1]], 28, -3), named('Pulse: not here', [2, -31], 28, 4)] as const;
 const here = (point: Point): [Shape, Label] => named('Here', point, -28, 4);
 
 const fingers = (tip: Point, from: number): Shape[] => drawHand(tip, from, -1);
 /** Where the tool lies, its wide end up. */
-const tool: readonly Point[] = [[-6.6, -25], [-10.4, -22], [-9.8, -14], [-8.2, -7.6], [-6.4, -6], [-4.6, -7.6], [-3.4, -14], [-3, -22]];
+const tool: readonly Point[] = [[-7.4, -25], [-11, -22], [-10.2, -14], [-8.4, -7.6], [-6.8, -6], [-5.2, -7.6], [-4.4, -14], [-4.2, -22]];
 const groin: Point = [-14, 18];
 export const maps = {
   'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, () => 99)}, area(target, 2.6)], [...words, here(target)], bottom, top),
-  'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers(target, 190), ...fingers([target[0] - 1, target[1] + 5], 215)], words, bottom, top),
-  'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-9.6, -7], 200)], words, bottom, top),
+  'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers([target[0] - 2.4, target[1] - 2], 150), ...fingers([target[0] - 2.4, target[1] + 2], 210)], words, bottom, top),
+  'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-11.6, -6.2], 200)], words, bottom, top),
   'groin-map': () => picture([
     ...drawFront({...trunkOnly, cut: 34, legs: [[30, 0], [6, -2]]}), mapped(avoid(-8, 8, -2.4, 2.4), ([x, y]) => [x * 0.8 - y * 0.6 - 8.4, x * 0.6 + y * 0.8 + 3]), cross([-8.4, 3], 3.4), dot(hipBone, 1.8), dot([-hipBone[0], hipBone[1]], 1.8), area(groin, 3.2),
-  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 28), named('Pulse: not here', [-5, 2], 28, 24), named('Here', [groin[0] + 3, groin[1]], 28, -4)], 34, -44),
+  ], [named('Front hip bone', [-hipBone[0], hipBone[1]], 28), named('Pulse: not here', [-5, 2], 28, -3), named('Here', [groin[0] + 3, groin[1]], 28, -4)], 34, -44),
   'press-sway': () => picture([...landmarks(), ...fingers(target, 190), sway([target[0] - 4.6, target[1] - 10])], words, bottom, top),
   'pain-map': () => {
     const front = {...standing, cut: 48};

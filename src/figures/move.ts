@@ -1,5 +1,5 @@
 /** The way to a pose: what a pose gives is blended and settled anew at every share of the way, so that a foot on the floor stays there. */
-import type {Pair, Trunk} from './bend.js';
+import type {Trunk} from './bend.js';
 import {settle} from './contact.js';
 import type {ArmPose, LegPose, Pose} from './pose.js';
 
@@ -28,17 +28,17 @@ function blend<Value>(from: unknown, to: Value, share: number): Value {
   return (Array.isArray(to) ? blended.map(([, value]) => value) : Object.fromEntries(blended)) as Value;
 }
 
-const wayOf = ({stands, falls}: LegPose): string => (stands === undefined ? (falls ?? '') : 'stands');
-/** A leg that leaves the floor, or comes to it, is blended by the angles that it has in the end. */
-function legsOf(pose: Pose, other: From): Pair<readonly [then: LegPose, now: LegPose]> {
-  const ends = (side: 'near' | 'far', now: LegPose): readonly [LegPose, LegPose] => {
-    const then = other.legs?.[side];
-    if (!then || wayOf(then) === wayOf(now)) return [then ?? now, now];
-    const settled = (leg: LegPose): LegPose => settle({...pose, legs: {...pose.legs, [side]: leg}}).posture.legs[side]!;
-    return [settled(then), settled(now)];
+/** What decides about a limb: the floor, gravity, or where its hand is. */
+const wayOf = ({stands, falls, holds, reaches, touches}: Partial<LegPose & ArmPose>): string => `${stands === undefined ? falls : 0} ${!!holds} ${!!reaches} ${!!touches}`;
+/** Legs or arms at a share of the way. One that leaves what it stands on or holds, or comes to it, is blended by the angles that it has in the end. */
+function limbsAt<Kind extends 'legs' | 'arms'>(pose: Pose, other: From, kind: Kind, share: number): Pose[Kind] {
+  const at = (side: 'near' | 'far'): unknown => {
+    const [then, now] = [other[kind]?.[side], pose[kind][side]];
+    if (!then || !now) return now;
+    const ends = [then, now].map((limb) => (wayOf(then) === wayOf(now) ? limb : settle({...pose, [kind]: {...pose[kind], [side]: limb}}).posture[kind][side]));
+    return blend(ends[0], ends[1], share);
   };
-  const {near, far} = pose.legs;
-  return {near: ends('near', near), far: far && ends('far', far)};
+  return {near: at('near'), far: at('far')} as Pose[Kind];
 }
 
 /** The pose at a share of its way, 0 to 1. */
@@ -46,9 +46,7 @@ export function poseAt(pose: Pose, share: number): Pose {
   const other = otherEnd(pose);
   if (!other) return pose;
   const along = pose.to ? 1 - share : share;
-  const legs = legsOf(pose, other);
-  const between = ([then, now]: readonly [LegPose, LegPose]): LegPose => blend(then, now, along);
-  return {...blend(other, {x: 0, breath: 0, ...pose}, along), legs: {near: between(legs.near), ...(legs.far && {far: between(legs.far)})}};
+  return {...blend(other, {x: 0, breath: 0, ...pose}, along), legs: limbsAt(pose, other, 'legs', along), arms: limbsAt(pose, other, 'arms', along)};
 }
 
 /** Slow, fast, slow, as a body moves: the share of the way at a share of the time. */

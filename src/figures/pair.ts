@@ -1,4 +1,4 @@
-/** Right and wrong in one picture: each drawing on its own floor, with its tick or its cross. Lying ones stand one above the other. */
+/** Right and wrong in one picture: each drawing on a floor, with its tick or its cross. Lying ones stand one above the other, those beside each other on the floor of the page. */
 import type {Point} from './body.js';
 import {draw} from './draw.js';
 import {extent, moved, path, type Shape} from './line.js';
@@ -27,8 +27,8 @@ function laidOut(rests: readonly (readonly Shape[])[], turned: boolean): (drawin
   return (drawings) => drawings.flatMap((shapes, index) => {
     const {left, right: end} = sizes[index]!;
     const from = stacked ? 0 : (turned ? 1 - index : index) * (wide + 2 * apart);
-    const [x, y] = stacked ? [-left, index ? 0 : -high - apart] : [from - left + (wide - end + left) / 2, -2 * size - 6];
-    const place: Point = stacked ? [wide + apart + size, y - size - 1] : [from + wide / 2, -size - 1];
+    const [x, y] = stacked ? [-left, index ? 0 : -high - apart] : [from - left + (wide - end + left) / 2, 0];
+    const place: Point = stacked ? [wide + apart + size, y - size - 1] : [from + wide / 2, -high - apart];
     const floor: Shape = {role: 'floor', d: path('M', [from, y]) + path('L', [from + wide + (stacked ? 2 * apart + size : 0), y])};
     return [...shapes.map((shape) => moved(shape, x, y)), floor, badge(!index, place)];
   });

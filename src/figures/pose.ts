@@ -73,6 +73,8 @@ export interface Pose extends Look {
   readonly from?: From;
   /** Where it moves to, where the picture shows how it begins. */
   readonly to?: From;
+  /** Where the picture ends on the right, if before the body does. */
+  readonly cut?: number;
   /** Flesh does not settle: the light under an arch is seen. */
   readonly tense?: boolean;
 }

@@ -1,7 +1,8 @@
 /** What the body rests on, seen from the side: soft things with round ends, a chair, a table and a tool. */
 import type {Point} from './body.js';
 import {curve, floor, path, type Ground, type Shape} from './line.js';
-import type {Props} from './pose.js';
+import type {Label} from './maps.js';
+import type {Pose, Props} from './pose.js';
 
 /** Where things belong, as x: the end of the bolster, the base of the skull, the near knee. */
 export interface Places {
@@ -18,6 +19,7 @@ const thickness = 5;
 /** Cushions that raise the torso by more than 30 degrees. */
 const slopes = {rise: 0.78, length: 62};
 const tool = {height: 10, back: 9, ramp: 22};
+const nameHeight = -48;
 /** A table is drawn low where its height does not matter, so that the body on it stays large. */
 const plinth = {left: -98, right: 112, height: 15, headroom: 36};
 
@@ -47,13 +49,17 @@ const firm = (left: number, right: number, under: number, top: number): Shape =>
   ({role: 'prop', d: path('M', [left, -under]) + path('L', [left, -top], [right, -top], [right, -under]) + 'Z'});
 const post = (x: number, top: number): Shape => firm(x - 1.7, x + 1.7, 0, top);
 
-/** A pressure tool with its ramp. Painted over the belly, so that it is seen to sink in. */
-export function drawTool({tool: top, book = 0}: Props): Shape[] {
+/** A pressure tool with its ramp. Painted over the belly, so that it is seen to sink in; under a belly it is hardly seen, so a line leads from its name to it. */
+export function drawTool({props: {tool: top, book = 0} = {}, rests}: Pose): Shape[] {
   if (top === undefined) return [];
   const places = [-1, -0.92, -0.75, -0.5, -0.2, 0].map((share) => share * tool.back).concat([0.25, 0.5, 0.75, 1].map((share) => share * tool.ramp));
   const line = places.map((x): Point => [top + x, -book - rises(x)]);
-  return [{role: 'tool', d: curve(line, false) + path('L', line[0]!) + 'Z'}];
+  const shape: Shape = {role: 'tool', d: curve(line, false) + path('L', line[0]!) + 'Z'};
+  return rests === 'belly' ? [shape, {role: 'floor', d: path('M', [top + 8, -book - 4]) + path('L', [top + 30, nameHeight])}] : [shape];
 }
+
+/** The name of a tool under a belly. */
+export const nameOf = ({props: {tool: top} = {}, rests}: Pose): Label[] => (top !== undefined && rests === 'belly' ? [{word: 'Tool', x: top + 31, y: nameHeight + 2, end: false}] : []);
 
 /** A slope of cushions, its upper edges round. */
 const ramp = (from: number): Shape => {
@@ -86,7 +92,11 @@ export function drawProps({bolster = 0, blanket = 0, pillow = 0, pad = 0, chair,
   if (roll !== undefined) shapes.push(soft(roll - 12, roll + 9, low ? plinth.height : 0, 17, 9));
   if (slope !== undefined) shapes.push(ramp(slope));
   if (wall !== undefined) shapes.push(firm(wall - 2, wall + 2, 0, wallHeight));
-  if (book) shapes.push(firm(top - tool.back - 3, top + tool.ramp + 3, 0, book));
+  if (book) {
+    const [left, right] = [top - tool.back - 3, top + tool.ramp + 3];
+    // Its pages, between its covers.
+    shapes.push(firm(left, right, 0, book), {role: 'prop-line', d: [1.2, book - 1.2].map((up) => path('M', [left + 2, -up]) + path('L', [right, -up])).join('')});
+  }
   if (low) {
     const {right, height, headroom} = plinth;
     const left = plinth.left - (low === 'long' ? headroom : 0);

@@ -25,9 +25,9 @@ export function ring([x, y]: Point, wide: number, high: number): string {
 function bracket(line: readonly Point[]): string {
   const [first, last] = [line[0]!, line.at(-1)!];
   const [along, down] = [(last[0] - first[0]) / 4, (last[1] - first[1]) / 4];
-  const [length, size] = [Math.hypot(along, down) / 3, 4];
+  const [length, size] = [Math.hypot(along, down) / 3, 5];
   const tick = ([x, y]: Point): string => path('M', [x, y]) + path('L', [x + down / length, y - along / length]);
-  const [x, y]: Point = [line[1]![0] - (2 * down) / length, line[1]![1] + (2 * along) / length];
+  const [x, y]: Point = [line[1]![0] - (3 * down) / length, line[1]![1] + (3 * along) / length];
   return curve(line, false) + tick(first) + tick(last) + path('M', [x - size, y - size]) + path('L', [x + size, y + size]) + path('M', [x + size, y - size]) + path('L', [x - size, y + size]);
 }
 

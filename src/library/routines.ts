@@ -51,7 +51,7 @@ export const routines: readonly Routine[] = [
     stopSigns: kneeToChest.stopSigns,
     figure: 'knee-to-chest',
     source: {file: 'ours', note: 'The order is ours. Where each part comes from stands at its steps.'},
-    steps: [bellyBreathing, heelSlide, kneeToChest, sleepBreathing],
+    steps: [{...bellyBreathing, figure: 'lie-breathe'}, heelSlide, kneeToChest, {...sleepBreathing, figure: 'knees-bent'}],
     finish: {say: 'Get up slowly.', list: ['Roll to one side, or sit up.', 'Stay for two breaths.', 'Head comes last.'], figure: 'knees-bent'},
   }),
   routine({

@@ -138,6 +138,13 @@ describe('the picture fits the words', () => {
     expect(await shownAt(element, 'Let go and rest.')).to.equal(setUp);
     expect(await shownAt(element, 'Change to the right knee.')).to.equal(setUp.replace('left', 'right'));
   });
+  it('where nothing may move one rests as one set up, too, and not in the stretch', async () => {
+    const element = await shown<PsoasRoutine>(html`<psoas-routine routine="knee-to-chest" screen="host" sound="off" motion="reduced"></psoas-routine>`);
+    await press(element, 'start');
+    const setUp = await shownAt(element, 'Lie on your back, knees bent.');
+    expect(setUp).to.contain('knees bent');
+    expect(await shownAt(element, 'Let go and rest.')).to.equal(setUp);
+  });
   it('what is asked about is not done already', async () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-rest" screen="host" sound="off"></psoas-routine>`);
     await press(element, 'start');

@@ -58,7 +58,7 @@ describe('<psoas-figure>', () => {
   });
   it('mirrors the body for the left side, and says so', async () => {
     const [right, left] = [await drawn(html`<psoas-figure pose="kneel"></psoas-figure>`), await drawn(html`<psoas-figure pose="kneel" side="left"></psoas-figure>`)];
-    expect([right.description, left.description]).to.deep.equal(['A person kneels on the right knee, upright, the other foot flat in front.', 'A person kneels on the left knee, upright, the other foot flat in front.']);
+    expect([right.description, left.description]).to.deep.equal(['A person kneels on the right knee, upright, the other foot flat in front, a hand on a chair.', 'A person kneels on the left knee, upright, the other foot flat in front, a hand on a chair.']);
     expect(part(left, 'figure').querySelector('g')!.getAttribute('transform')).to.contain('scale(-1 1)');
   });
   it('speaks the language of the page', async () => {

@@ -1043,7 +1043,7 @@ describe('<psoas-routine>', () => {
     element.next();
     await element.updateComplete;
     const figure = () => element.shadowRoot!.querySelector('.figure')!;
-    expect(figure().getAttribute('aria-label')).to.equal('A person kneels on the left knee, upright, the other foot flat in front.');
+    expect(figure().getAttribute('aria-label')).to.equal('A person kneels on the left knee, upright, the other foot flat in front, a hand on a chair.');
     expect(figure().querySelector('g')!.getAttribute('transform')).to.contain('scale(-1 1)');
     const moment = (element as unknown as {moment: PlayingMoment}).moment;
     expect(moment.side).to.equal('left');

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {legOutline, torso} from '../../src/figures/body.js';
 import {buildOf} from '../../src/figures/build.js';
 import {settle} from '../../src/figures/contact.js';
+import {poseAt} from '../../src/figures/move.js';
 import {uncrossed} from '../../src/figures/line.js';
 import {skin} from '../../src/figures/bend.js';
 import type {Point} from '../../src/figures/body.js';
@@ -34,6 +35,11 @@ describe('builds', () => {
     assert.ok(seated.larger);
     const {bones} = settle(seated);
     assert.ok(widest([bones.arms.near.joints[2]!]) > bones.spine.joints[0]![0], 'the wrist is in front of the hip');
+  });
+
+  it('a belly that fills lifts the hand of who lies, too', () => {
+    const wrist = (share: number): number => settle(poseAt(poseOf('lie-breathe'), share)).bones.arms.near.joints[2]![1];
+    assert.ok(wrist(1) < wrist(0) - 3, 'the breath lifts it');
   });
 
   it('not all are one lean person', () => {

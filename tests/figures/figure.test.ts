@@ -4,11 +4,11 @@ import {figureTexts} from '../../src/elements/figure-texts.js';
 import {figure, figureIds as ids, isFigure, motion, type FigureId, type Role} from '../../src/figures/figure.js';
 import {pairs as pairsOfPoses, poses} from '../../src/figures/poses.js';
 import {texts} from '../../src/strings/es/texts.js';
-import {across, close, heights, numbersOf, withRole} from './measure.js';
+import {across, close, heights, numbersOf, poseOf, withRole, type PoseId} from './measure.js';
 
 /** Pictures that end before their shapes do, and those beside which words stand. */
 const cut: FigureId[] = ['tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway'];
-const worded: FigureId[] = ['tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway', 'pain-map'];
+const worded: FigureId[] = ['prone-tool', 'tool-leg', 'tool-book', 'tool-map', 'press-map', 'iliacus-map', 'groin-map', 'press-sway', 'pain-map'];
 const fromFront: FigureId[] = [...cut, 'pain-map', 'tool-knee-out', 'knee-out', 'leg-out', 'turn-in', 'turn-out', 'anatomy'];
 const pairs = (shapes: Parameters<typeof numbersOf>[0]): [number, number][] => across(shapes).map((x, index) => [x, heights(shapes)[index]!]);
 
@@ -31,7 +31,8 @@ describe('drawing', () => {
     if (!cut.includes(id)) close(Math.min(...heights(shapes)) - top, 4, 1, 'room above');
     if (worded.includes(id)) return;
     close(Math.min(...across(shapes)) - left, 6, 1, 'room on the left');
-    close(left + width - Math.max(...across(shapes)), 6, 1, 'room on the right');
+    const {cut: end} = poseOf(id as PoseId) ?? {};
+    close(left + width, end ?? Math.max(...across(shapes)) + 6, 1, 'room on the right, or where the picture is cut');
   });
 
   for (const id of ids) it(`${id} is mirrored for the left side, and the same picture otherwise`, () => {
@@ -45,13 +46,16 @@ describe('drawing', () => {
     assert.deepEqual(left.viewBox, right.viewBox);
   });
 
-  it('paints far limbs first, then props, body, and the near arm, and signs over all', () => {
-    const order: Role[] = ['far', 'prop', 'prop-line', 'body', 'hair', 'tool', 'work', 'near', 'ghost', 'arrow', 'arrow-head'];
+  it('paints props and far limbs first, the far leg over the props, then body and near arm, and signs over all', () => {
+    const order: Role[] = ['prop', 'prop-line', 'body', 'hair', 'tool', 'work', 'near', 'ghost', 'arrow', 'arrow-head'];
     for (const id of Object.keys(poses) as FigureId[]) {
       const {shapes} = figure(id);
       assert.equal(shapes.filter(({role}) => role === 'near').length, 1, `${id} has one near arm`);
       const first = order.map((role) => shapes.findIndex((shape) => shape.role === role)).filter((index) => index >= 0);
       assert.deepEqual(first, first.toSorted((a, b) => a - b), id);
+      const [lastFar, lastProp, body] = [shapes.findLastIndex(({role}) => role === 'far'), shapes.findLastIndex(({role}) => role === 'prop'), shapes.findIndex(({role}) => role === 'body')];
+      assert.ok(lastFar < body, id);
+      if (poseOf(id as PoseId).legs.far) assert.ok(lastFar > lastProp, id);
     }
   });
 
@@ -61,7 +65,7 @@ describe('drawing', () => {
   });
 
   it('points an arrow, clear of the body, where something moves alone', () => {
-    const ways = {'heel-slide': 'right', 'pelvis-lift': 'up', 'kneel-lean': 'right', 'stand-tall': 'down', 'split-stance': 'right', 'reach-up': 'up', 'sit-march': 'up', 'tool-lower': 'down', 'tool-leg': 'up', 'edge-resist': 'up'} as const;
+    const ways = {'heel-slide': 'right', 'pelvis-lift': 'up', 'kneel-lean': 'right', 'stand-tall': 'down', 'split-stance': 'right', 'reach-up': 'up', 'lie-breathe': 'up', 'sit-march': 'up', 'tool-lower': 'down', 'tool-leg': 'up', 'edge-resist': 'up'} as const;
     for (const [id, way] of Object.entries(ways) as [keyof typeof ways, string][]) {
       const [shaft, tip] = [withRole(id, 'arrow'), withRole(id, 'arrow-head')];
       assert.deepEqual([shaft.length, tip.length], [1, 1], id);
@@ -77,7 +81,7 @@ describe('drawing', () => {
   it('tells known figures from unknown ones', () => {
     for (const id of ids) assert.ok(isFigure(id), id);
     assert.equal(new Set(ids).size, ids.length, 'no name twice');
-    assert.deepEqual(ids.filter((id) => !(id in poses) && !(id in pairsOfPoses) && !fromFront.includes(id)).toSorted(), ['side-lie', 'side-press']);
+    assert.deepEqual(ids.filter((id) => !(id in poses) && !(id in pairsOfPoses) && !fromFront.includes(id)).toSorted(), ['side-lie', 'side-press', 'side-roll']);
     for (const id of ['', 'Lie', 'sitting', 'toString', '__proto__', 'constructor']) assert.equal(isFigure(id), false, id);
   });
 

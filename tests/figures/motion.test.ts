@@ -26,7 +26,7 @@ const cut = (id: FigureId): Limb[] => motion(id)!.parts.filter((part) => 'bones'
 
 describe('what moves', () => {
   it('are the movements of the techniques, and nothing that is a rest or a map', () => {
-    for (const id of ['heel-slide', 'press-arm', 'kneel-tuck', 'kneel-lean', 'table-edge', 'press-tilt', 'prone-tool', 'sit-breathe', 'march', 'sit-march', 'reach-up', 'pin-away', 'pin-back', 'lift-up', 'lift-down', 'tool-leg', 'long-leg-further', 'bolster-sit', 'edge-sit', 'walk', 'tool-lower'] as FigureId[]) assert.ok(motion(id), id);
+    for (const id of ['heel-slide', 'press-arm', 'kneel-tuck', 'kneel-lean', 'table-edge', 'press-tilt', 'prone-tool', 'sit-breathe', 'lie-breathe', 'march', 'sit-march', 'reach-up', 'pin-away', 'pin-back', 'lift-up', 'lift-down', 'tool-leg', 'long-leg-further', 'bolster-sit', 'edge-sit', 'walk', 'tool-lower'] as FigureId[]) assert.ok(motion(id), id);
     for (const id of ['lie', 'bolster', 'knees-bent', 'kneel', 'stand', 'sit', 'tool-map', 'anatomy', 'pain-map'] as FigureId[]) assert.equal(motion(id), null, id);
   });
   it('are limbs alone wherever the trunk stays as it is', () => {
@@ -91,6 +91,14 @@ for (const id of moving) describe(`${id}, on its way`, () => {
       assert.ok(first >= left && last <= left + width && high >= top, `at ${share}`);
     }
   });
+});
+
+it('knee-to-chest comes from rest: foot on the floor, arms beside the body, and the hands meet the shin in the end', () => {
+  const resting = bonesAt('knee-to-chest', 0);
+  close(Math.max(...skin(resting.legs.far!, buildOf({}).leg).map(([, y]) => y)), 0, 1, 'the foot stands');
+  for (const {joints: [, elbow, wrist]} of limbs(resting.arms)) assert.ok(elbow![1] > -16 && wrist![1] > -16, 'on the floor');
+  const hip = (share: number): number => settle(poseAt(poses['knee-to-chest'], share)).posture.legs.far!.hip;
+  assert.ok(hip(0) < hip(0.5) && hip(0.5) < hip(1));
 });
 
 describe('limbs in pieces', () => {

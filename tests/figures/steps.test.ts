@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import type {Item, Routine} from '../../src/core/routine.js';
 import {figureTexts} from '../../src/elements/figure-texts.js';
 import {figureIds, isFigure} from '../../src/figures/figure.js';
+import {poses} from '../../src/figures/poses.js';
 import {routines, techniques} from '../../src/library/routines.js';
 
 /** What each step shows: its own figure, else what stands above it. */
@@ -20,6 +21,14 @@ describe('steps', () => {
       assert.ok(figureTexts[figure], say);
     }
     if (technique.finish) assert.ok(isFigure(technique.finish.figure ?? ''), 'its finish too');
+  });
+
+  it('lies on the back all through the gentle routine, as it says', () => {
+    const {steps} = routines.find(({id}) => id === 'gentle-daily')!;
+    for (const [say, figure] of steps.flatMap((step) => shown(step))) {
+      assert.ok(figure! in poses, say);
+      assert.equal(poses[figure as keyof typeof poses].rests, 'back', `${say}: ${figure}`);
+    }
   });
 
   it('shows a movement by another picture than where it starts', () => {

@@ -6,6 +6,8 @@ import {buildOf} from '../../src/figures/build.js';
 import {settle} from '../../src/figures/contact.js';
 import {figure, type Shape} from '../../src/figures/figure.js';
 import type {Ground} from '../../src/figures/line.js';
+import {poseAt} from '../../src/figures/move.js';
+import {pairs} from '../../src/figures/poses.js';
 import {firmGround} from '../../src/figures/props.js';
 import {across, chest, close, everyPose, foot, frontOfThigh, heights, limbs, palmOf, poseOf, pressed, seat, settled, upperBack, withRole} from './measure.js';
 
@@ -114,6 +116,17 @@ describe('support', () => {
     assert.ok(Math.max(...skin(far!, foot).map(([right]) => right)) < poseOf('split-stance').props!.chair![1], 'the front foot is clear of the chair');
   });
 
+  it('kneels beside a chair, a hand on its back all the way', () => {
+    for (const pose of [poseOf('kneel'), poseOf('kneel-lean'), ...[0, 0.5].map((share) => poseAt(poseOf('kneel-lean'), share))]) {
+      const {bones: {legs, arms}} = settle(pose);
+      const [x, y] = palmOf(arms.far!);
+      close(x, pose.props!.chair![1], 4, 'hand over the back of the chair');
+      close(y, -88, 4, 'hand on top of it');
+      assert.ok(legs.far!.joints[2]![0] < pose.props!.chair![0], 'the foot is beside the chair, not beyond it');
+    }
+    assert.deepEqual([pairs['kneel-tuck'].right, pairs['kneel-tuck'].wrong].map(({props}) => !!props?.chair), [true, true]);
+  });
+
   it('sit-edge points the near thigh down at the front edge and slides that foot back', () => {
     const {bones: {legs: {near, far}}} = settled('sit-edge');
     const [hip, knee, ankle] = near.joints;
@@ -122,10 +135,57 @@ describe('support', () => {
     close(pressed(near, foot), 0, 3.2, 'on its toes');
   });
 
-  it('march lifts the near knee to the hip and brings the far arm forward', () => {
+  it('march takes the near foot a little off the floor and brings the far arm forward', () => {
     const {bones: {legs: {near}, arms}} = settled('march');
-    close(near.joints[1]![1], near.joints[0]![1], 10, 'knee');
+    assert.ok(near.joints[1]![1] > near.joints[0]![1] + 25, 'the knee stays well below the hip');
+    const foot = -near.joints[2]![1];
+    assert.ok(foot > 12 && foot < 30, `the ankle ${foot} above the floor`);
     assert.ok(palmOf(arms.far!)[0] > palmOf(arms.near)[0] + 30);
+  });
+
+  it('a tool under a belly is named, with a line from its name to it; one in sight is not', () => {
+    for (const id of ['prone-tool', 'tool-leg', 'tool-book'] as const) {
+      const [{word, x, y}, line] = [figure(id).labels[0]!, withRole(id, 'floor')];
+      assert.equal(word, 'Tool');
+      const [tool] = [withRole(id, 'tool')];
+      assert.ok(Math.min(...across(line)) > Math.min(...across(tool)) && Math.min(...across(line)) < Math.max(...across(tool)), `${id}: it ends on the tool`);
+      close(Math.max(...across(line)), x, 2, 'it begins at the word');
+      assert.ok(y < Math.min(...heights(withRole(id, 'body'))), `${id}: the word stands over the body`);
+    }
+    assert.deepEqual(figure('tool-lower').labels, []);
+  });
+
+  it('side-roll lies as side-lie does, on nothing but the mat', () => {
+    assert.deepEqual(withRole('side-roll', 'prop'), []);
+    assert.deepEqual(withRole('side-roll', 'body'), withRole('side-lie', 'body'));
+  });
+
+  it('tool-book shows the pages of its book', () => assert.equal(withRole('tool-book', 'prop-line').length, 1));
+
+  it('looks at how one lies where the body meets the floor, in one and the same body', () => {
+    const looks = ['lie-ribs', 'lie-low-back', 'lie-thighs'] as const;
+    const places: Record<(typeof looks)[number], Outline> = {'lie-ribs': torso.filter(([x, y]) => x < 0 && y < -28 && y > -40), 'lie-low-back': torso.filter(([x, y]) => x < 0 && y < -15 && y > -26), 'lie-thighs': legOutline.filter(([x, y]) => x < 0 && y > 10 && y < 30)};
+    for (const id of looks) {
+      for (const role of ['body', 'near', 'hair'] as const) assert.deepEqual(withRole(id, role), withRole('lie', role), `${id} lies as lie does`);
+      const ring = withRole(id, 'look');
+      close(Math.max(...heights(ring)), 0, 0.1, `${id}: on the floor`);
+      const {bones: {spine, legs}} = settled(id);
+      const xs = skin(id === 'lie-thighs' ? legs.near : spine, places[id]).map(([x]) => x);
+      close((Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...across(ring)) + Math.max(...across(ring))) / 2, 4, `${id}: at its place`);
+      assert.ok(figure(id).viewBox[2] < figure('lie').viewBox[2] * 0.75, `${id}: nearer`);
+    }
+    const {bones: {spine}} = settled('lie-low-back');
+    const gap = -Math.max(...skin(spine, places['lie-low-back']).map(([, y]) => y));
+    assert.ok(gap > 1 && gap < 4, `a small gap, ${gap}`);
+    assert.ok(pressed(spine, places['lie-ribs']) > -1, 'the ribs rest');
+  });
+
+  it('press-lift lifts a bent knee by little, the hand at the height of the navel', () => {
+    const {bones, posture: {legs}} = settled('press-lift');
+    const started = settled('on-table');
+    const lift = (joint: 1 | 2): number => started.bones.legs.near.joints[joint]![1] - bones.legs.near.joints[joint]![1];
+    assert.ok(lift(2) > 3 && lift(2) < 15, `the foot by ${lift(2)}`);
+    assert.ok(legs.near.hip - started.posture.legs.near.hip < 15);
   });
 
   it('side-lie is seen from above: a mat, one pillow under the head and one between the legs', () => {

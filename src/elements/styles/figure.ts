@@ -82,7 +82,7 @@ export const figureStyles = css`
     stroke-width: 2.6;
   }
   .figure .fault {
-    stroke-width: 1.6;
+    stroke-width: 2;
   }
   .figure .avoid {
     fill: var(--_surface);
@@ -123,17 +123,17 @@ export const figureStyles = css`
     .figure {
       forced-color-adjust: none;
     }
-    .figure :is(.body, .near, .far, .hair, .work, .arrow-head, .tool, .press, .hand, .sleeve, .prop, .avoid) {
-      fill: Canvas;
-      stroke: Canvas;
-    }
-    .figure :is(.body, .near, .far, .hair, .sleeve) {
-      fill: CanvasText;
-    }
-    .figure :is(.prop, .tool, .press, .hand, .prop-line, .floor, .ghost, .avoid, .fault, .no) {
+    /* Line drawings: every sign on a body is seen. */
+    .figure :is(.body, .near, .far, .hair, .tool, .press, .hand, .sleeve, .prop, .prop-line, .avoid, .floor, .ghost, .crease, .fault, .no) {
       stroke: CanvasText;
     }
-    .figure .crease {
+    .figure :is(.body, .near, .far, .tool, .press, .hand, .prop, .avoid) {
+      fill: Canvas;
+    }
+    .figure :is(.hair, .sleeve) {
+      fill: CanvasText;
+    }
+    .figure :is(.work, .arrow-head) {
       stroke: Canvas;
     }
     .figure :is(.work, .arrow-head, .area) {

@@ -7,13 +7,13 @@ import {playOf} from '../beat.js';
 import {figure, type Choice} from './figure.js';
 import type {Pages} from './routine-pages.js';
 
-/** Right and wrong are compared while one sets up; who does it sees what is right. Between two holds one is back where one set up, which a figure that moves alone shows by itself. */
-function pictured({kind, step, index, timeline: {spans, steps}}: PlayingMoment): Figured | undefined {
+/** Right and wrong are compared while one sets up; who does it sees what is right. Between two holds one is back where one set up, which a figure that moves alone shows by itself, if it may. */
+function pictured({kind, step, index, timeline: {spans, steps}}: PlayingMoment, still: boolean): Figured | undefined {
   const own = isFigure(step.figure) ? step.figure : undefined;
   const between = kind === 'rest' || kind === 'switch';
   if (!own || !(between || kind === 'hold')) return own;
   const right = rightOf(own);
-  const setUp = between && (right !== own || !motion(own)) && spans.slice(0, index).findLast((one) => one.kind === 'ready' && steps[one.step]!.technique === step.technique && isFigure(steps[one.step]!.figure));
+  const setUp = between && (right !== own || still || !motion(own)) && spans.slice(0, index).findLast((one) => one.kind === 'ready' && steps[one.step]!.technique === step.technique && isFigure(steps[one.step]!.figure));
   return setUp ? (steps[setUp.step]!.figure as Figured) : right;
 }
 
@@ -30,4 +30,4 @@ export function stepSlot({step: {technique}, span, timeline: {spans, steps}}: Pl
 }
 
 export const stepPicture = (moment: PlayingMoment, pages: Pages): TemplateResult =>
-  html`<slot name=${stepSlot(moment)}>${figure(pictured(moment), moment.side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;
+  html`<slot name=${stepSlot(moment)}>${figure(pictured(moment, pages.still), moment.side, pages, playOf(moment), choiceOf(moment, pages))}</slot>`;

@@ -3,10 +3,14 @@ import {trunk} from '../spot.js';
 import {stands, type Pose} from '../pose.js';
 import {lie, onRibs} from './lie.js';
 
-const looking: Pose = {...lie, arms: {near: onRibs}};
+/** The back is seen on the floor below the arm, with the small gap under the low back that is normal. */
+const flat: Pose = {...lie, trunk: {...lie.trunk, lowBack: -8}, tense: true, arms: {near: {shoulder: 2, elbow: 0, wrist: -6, seen: 0.96}}};
+/** Near enough to see what touches the floor. */
+const looking: Pose = {...flat, cut: 50};
+const chested: Pose = {...lie, arms: {near: onRibs}};
 /** The ribs up, light under the arched back. */
 const arched: Pose = {
-  ...looking,
+  ...chested,
   tense: true,
   trunk: {...lie.trunk, lowBack: -40, upperBack: -4},
 };
@@ -22,10 +26,10 @@ const bolster: Pose = {
 const resting: Pose = {...bolster, works: false};
 
 export const onBolster = {
-  lie,
-  'lie-ribs': {...looking, signs: [['look', trunk(8, -30), 13, 9]]},
-  'lie-low-back': {...looking, signs: [['look', trunk(-6, -18), 13, 7]]},
-  'lie-thighs': {...looking, signs: [['look', ['near', -6, 16, 0], 17, 7]]},
+  lie: flat,
+  'lie-ribs': {...looking, signs: [['look', trunk(-11, -36), 10, 8]]},
+  'lie-low-back': {...looking, signs: [['look', trunk(-8, -19), 10, 8]]},
+  'lie-thighs': {...looking, signs: [['look', ['near', -8, 17, 0], 14, 8]]},
   bolster,
   'bolster-high': {...bolster, props: {...bolster.props, blanket: 5, pillow: 11}},
   'bolster-sit': {
@@ -52,7 +56,7 @@ export const bolsterPairs = {
     signs: [['fault', ...ribs]],
   }},
   'bolster-head': {right: resting, wrong: {...resting, props: {bolster: 17}, trunk: {...resting.trunk, head: -14}, signs: [['fault', ['trunk', 12, -50, 6], ['trunk', 9.4, -58, 6.6], ['trunk', 14, -61, 7.8]]]}},
-  ribs: {right: looking, wrong: {...arched, signs: [['fault', ...ribs]]}},
+  ribs: {right: chested, wrong: {...arched, signs: [['fault', ...ribs]]}},
 } satisfies Record<string, {right: Pose; wrong: Pose}>;
 
 

@@ -49,6 +49,6 @@ export const atTheEdge = {
 export const edgePairs = {
   'edge-tilt': {
     right: {...hanging, works: false},
-    wrong: {...hanging, works: false, tense: true, trunk: {...lie.trunk, lowBack: -34, upperBack: -4}, legs: {...hanging.legs, near: {hip: 10, knee: 66, ankle: -30}, far: {...drawnIn, hip: 98}}, signs: [['fault', trunk(-10.5, -33), trunk(-9.6, -21), trunk(-12, -9)]]},
+    wrong: {...hanging, works: false, tense: true, trunk: {...lie.trunk, lowBack: -40, upperBack: -4}, legs: {...hanging.legs, near: {hip: 10, knee: 66, ankle: -30}, far: {...drawnIn, hip: 90, knee: 110}}, signs: [['fault', trunk(-12.5, -36), trunk(-12.5, -21), trunk(-14.5, -6)]]},
   },
 } satisfies Record<string, {right: Pose; wrong: Pose}>;

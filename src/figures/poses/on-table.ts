@@ -2,13 +2,13 @@
 import {arm, near, trunk, type Spot} from '../spot.js';
 import {stands, type ArmPose, type LegPose, type Pose} from '../pose.js';
 import type {Sign} from '../sign.js';
-import {down, kneesBent, lie, lifted, long, overhead, slid} from './lie.js';
+import {down, kneesBent, lie, lifted, long, onRibs, overhead, slid} from './lie.js';
 
 const props = {plinth: true};
 const bent: Pose = {...kneesBent, longHair: true, props};
 const rolled: Pose = {...bent, legs: {near: stands(58), far: stands(66)}, props: {...props, roll: 35}};
 const oneBent: Pose = {...lie, larger: true, legs: {near: stands(42), far: long}, props};
-const belly: Spot = trunk(10.3, -13);
+const belly: Spot = trunk(10.2, -16);
 const hand: Sign = ['hand', belly, 100];
 const pressing: readonly Sign[] = [hand, ['press', belly, 90, [-17, -3]]];
 /** The heel moves away, or comes back. */
@@ -27,11 +27,11 @@ export const onTable = {
   'on-table-roll': rolled,
   'press-belly': {...bent, signs: pressing},
   'press-knees-up': {...rolled, signs: pressing},
-  'press-lift': {...bent, legs: {near: {hip: 74, knee: 92, ankle: 0}, far: stands(52)}, from: {legs: {near: stands(40)}}, signs: [hand, ['move', near(0, 89, 2), [6, 16], [6, 8], [4, 0]]]},
+  'press-lift': {...bent, legs: {near: {hip: 60, knee: 116, ankle: -8}, far: stands(58)}, from: {legs: {near: stands(40)}}, signs: [hand, ['move', near(0, 42, 0.5), [-4, -10], [-5, -16], [-9, -25]]]},
   'press-reach': {...reached, from: {legs: {near: stands(46)}, arms: {near: beside}}, signs: [hand, away, armUp]},
   'press-heel': {...reached, props, arms: bent.arms, from: {legs: {near: stands(46)}}, signs: [['hand', belly, 64], ['press', belly, 0, [-12, -15]], away]},
   'press-arm': {...bent, props: reached.props!, arms: reached.arms, from: {arms: {near: beside}}, signs: [hand, armUp]},
-  'press-tilt': {...bent, legs: {near: stands(68), far: stands(68)}, leant: [{lowBack: -40, upperBack: -6}, false], from: {trunk: {lowBack: -22}, arms: {near: {...bent.arms.near, shoulder: -24}}}, signs: [['hand', trunk(10.3, -20), 125, -1], ['move', trunk(8, 0), [-12, -11], [-1, -18], [9, -7]]]},
+  'press-tilt': {...bent, arms: {near: {...onRibs, touches: trunk(11, -42)}}, legs: {near: stands(68), far: stands(68)}, leant: [{lowBack: -40, upperBack: -6}, false], from: {trunk: {lowBack: -22}}, signs: [['hand', trunk(10.3, -20), 125, -1], ['move', trunk(8, 0), [-17, -12], [-1, -27], [14, -9]]]},
   'pin-knee': {...oneBent, legs: {near: drawn, far: long}, from: {legs: {near: stands(42)}}, signs: [['hand', belly, 138], ['press', near(8, 38, 0.3), 180, [-3, -2]], ['move', near(0, 89, 2), [8, -6], [4, -16], [-8, -20]]]},
   'pin-away': {...oneBent, legs: {near: slid, far: long}, before: stands(42), signs: [hand, ['move', near(5, 70, 1), [-14, -8], [-4, -8], [10, -8]]]},
   'pin-back': {...oneBent, legs: {near: stands(46), far: long}, from: {legs: {near: slid}}, signs: [hand, ['move', near(0, 89, 2), [46, -26], [36, -28], [22, -26]]]},

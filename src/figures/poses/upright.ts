@@ -7,9 +7,9 @@ const tall = {pelvis: 0, lowBack: 0, upperBack: 0, neck: 0, head: 0};
 const kneel: Pose = {
   trunk: tall,
   legs: {near: {hip: 0, knee: 90, ankle: -64, falls: 'knee'}, far: stands(50)},
-  arms: {near: holds(6, 7, 37, 0), far: holds(12, 6.8, 40, 0.3)},
+  arms: {near: holds(6, 7, 37, 0), far: {shoulder: 0, elbow: 0, wrist: -24, reaches: [45, -90.5]}},
   rests: 'knee',
-  props: {pad: 7},
+  props: {pad: 7, chair: [86, 46]},
 };
 const stand: Pose = {
   longHair: true,
@@ -46,8 +46,8 @@ export const upright = {
     ...stand,
     larger: true,
     longHair: false,
-    legs: {near: {hip: 80, knee: 90, ankle: 0}, far: {hip: 0, knee: 0, ankle: 0}},
-    arms: {near: {shoulder: -25, elbow: 30, wrist: 0}, far: {shoulder: 45, elbow: 50, wrist: 0}},
+    legs: {near: {hip: 42, knee: 70, ankle: -6}, far: {hip: 0, knee: 0, ankle: 0}},
+    arms: {near: {shoulder: -18, elbow: 16, wrist: 0}, far: {shoulder: 30, elbow: 24, wrist: 0}},
     from: {legs: {near: {hip: 0, knee: 0, ankle: 0}}, arms: {near: {shoulder: 6, elbow: 12, wrist: 0}, far: {shoulder: 2, elbow: 12, wrist: 0}}},
     rests: 'far foot',
   },

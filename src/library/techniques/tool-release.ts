@@ -63,7 +63,7 @@ export const toolRelease: Routine = {
         level(3, 'tool-book', [], 'The last level: raise the tool?', 'Lay a book under the tool.', 'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.'),
       ]),
     ]),
-    {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths. Then onto your back or up, slowly.', figure: 'side-lie', dose: {type: 'ready', about: 20, stated: false}},
+    {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths. Then onto your back or up, slowly.', figure: 'side-roll', dose: {type: 'ready', about: 20, stated: false}},
   ],
     },
     ...hasItReleased.steps.map((step) => ({...step, figure: 'lie', source: hasItReleased.source})),

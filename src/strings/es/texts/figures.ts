@@ -10,8 +10,8 @@ export const figures: Texts = {
   Hip: 'Cadera',
   Groin: 'Ingle',
   Thigh: 'Muslo',
-  'A person lies flat on the back. A ring marks the lower ribs: how they lie is what to notice.':
-    'Una persona está acostada boca arriba. Un anillo marca las costillas de abajo: hay que notar cómo se apoyan.',
+  'A person lies flat on the back. A ring marks the back of the lower ribs: how they lie is what to notice.':
+    'Una persona está acostada boca arriba. Un anillo marca la parte de atrás de las costillas de abajo: hay que notar cómo se apoyan.',
   'A person lies flat on the back. A ring marks the space under the low back: how it lies is what to notice.':
     'Una persona está acostada boca arriba. Un anillo marca el hueco debajo de la parte baja de la espalda: hay que notar cómo se apoya.',
   'A person lies flat on the back. A ring marks the backs of the thighs: how they lie is what to notice.':
@@ -25,8 +25,8 @@ export const figures: Texts = {
   'Right: the lower ribs are down, back and thighs rest on the floor. Wrong: the ribs lift, the low back arches, and light shows under it.':
     'Bien: las costillas de abajo están bajas; la espalda y los muslos descansan en el suelo. Mal: las costillas se levantan, la parte baja de la espalda se arquea y se ve luz debajo.',
   'A person lies on the back and holds both knees drawn in to the chest.': 'Una persona está acostada boca arriba y sujeta las dos rodillas contra el pecho.',
-  'A person lies on the back, the {left|right} leg long and that arm stretched overhead along the floor. The {right|left} knee is bent, foot flat.':
-    'Una persona está acostada boca arriba, con la pierna {izquierda|derecha} estirada y ese brazo por encima de la cabeza, sobre el suelo. La rodilla {derecha|izquierda} está doblada, con el pie plano.',
+  'A person lies on the back, the {left|right} arm stretched overhead along the floor. That leg has slid from bent, shown dashed, to long; the {right|left} knee is bent, foot flat.':
+    'Una persona está acostada boca arriba, con el brazo {izquierdo|derecho} por encima de la cabeza, sobre el suelo. Esa pierna ha pasado de doblada, en línea de rayas, a estirada; la rodilla {derecha|izquierda} está doblada, con el pie plano.',
   'A person sits on the edge of a table or bed, chin tucked, the {right|left} knee held to the chest with both hands. The {left|right} leg hangs down; an arrow shows the way back.':
     'Una persona está sentada en el borde de una camilla o una cama, con la barbilla recogida y la rodilla {derecha|izquierda} sujeta contra el pecho con las dos manos. La pierna {izquierda|derecha} cuelga; una flecha muestra cómo recostarse.',
   'Right: the {right|left} knee is held close, the back lies flat, and the {left|right} leg hangs over the edge. Wrong: the knee has slipped away, the pelvis tips and the low back arches.':
@@ -41,8 +41,8 @@ export const figures: Texts = {
     'Una persona está acostada boca abajo, vista desde arriba, con la cabeza sobre las manos y una herramienta de presión debajo del lado {izquierdo|derecho} del vientre. La rodilla {derecha|izquierda} se desliza hacia el lado.',
   'A person lies face down on a pressure tool that stands on a book. The part that is pressed is marked.':
     'Una persona está acostada boca abajo sobre una herramienta de presión colocada encima de un libro. Está marcada la parte donde presiona.',
-  'Right: kneeling on the {left|right} knee, tailbone tucked, trunk tall, the hips move forward and the front of that hip stretches. Wrong: the low back arches and the trunk leans back.':
-    'Bien: sobre la rodilla {izquierda|derecha}, con el coxis recogido y el tronco alto, las caderas avanzan y se estira la parte delantera de esa cadera. Mal: la parte baja de la espalda se arquea y el tronco se inclina hacia atrás.',
+  'Right: kneeling on the {left|right} knee, a hand on a chair, tailbone tucked, trunk tall, the hips move forward and the front of that hip stretches. Wrong: the low back arches and the trunk leans back.':
+    'Bien: sobre la rodilla {izquierda|derecha}, con una mano en una silla, el coxis recogido y el tronco alto, las caderas avanzan y se estira la parte delantera de esa cadera. Mal: la parte baja de la espalda se arquea y el tronco se inclina hacia atrás.',
   'Right: a person stands with the lower ribs down, shoulders over the hips. Wrong: the ribs lift, the shoulders are behind the hips and the low back arches.':
     'Bien: una persona está de pie con las costillas de abajo bajas y los hombros encima de las caderas. Mal: las costillas se levantan, los hombros quedan detrás de las caderas y la parte baja de la espalda se arquea.',
   'A person stands tall and reaches up with both arms.': 'Una persona está de pie, bien erguida, y estira los dos brazos hacia arriba.',
@@ -72,8 +72,8 @@ export const figures: Texts = {
   'A person lies on one side with knees bent, seen from above. One pillow is under the head, another between the knees.':
     'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba. Una almohada está debajo de la cabeza y otra entre las rodillas.',
   'A person stands tall and lets the lower ribs drop; a dashed line shows the chest lifted, as before.': 'Una persona está de pie, bien erguida, y deja bajar las costillas de abajo; una línea de rayas muestra el pecho levantado, como antes.',
-  'A person stands on one leg, lifts the other knee to hip height, and brings the opposite arm forward.':
-    'Una persona está de pie sobre una pierna, levanta la otra rodilla hasta la altura de la cadera y lleva hacia delante el brazo contrario.',
+  'A person marches on the spot: one foot leaves the floor a little and the opposite arm swings forward.':
+    'Una persona marcha en el sitio: un pie se separa un poco del suelo y el brazo contrario se balancea hacia delante.',
   'A person stands upright, the {left|right} foot a long step behind the other, a hand on the back of a chair, and eases the hips forward. The front of the {left|right} hip is marked.':
     'Una persona está de pie, con el tronco alto, el pie {izquierdo|derecho} un paso largo por detrás del otro y una mano en el respaldo de una silla, y lleva las caderas poco a poco hacia delante. La parte delantera de la cadera {izquierda|derecha} está marcada.',
   'A person sits upright on a chair, feet flat on the floor, hands on the thighs.':
@@ -85,10 +85,12 @@ export const figures: Texts = {
   'A person lies flat on the back with legs long.': 'Una persona está acostada boca arriba, con las piernas estiradas.',
   'A person lies back on a bolster that ends just below the shoulder blades. The head rests on a pillow; hips and legs rest on the floor.': 'Una persona está acostada sobre un cojín que termina justo debajo de los omóplatos. La cabeza se apoya en una almohada; las caderas y las piernas se apoyan en el suelo.',
   'A person lies back on a bolster with a folded blanket on top. Chest and head are higher; hips and legs rest on the floor.': 'Una persona está acostada sobre un cojín con una manta doblada encima. El pecho y la cabeza están más altos; las caderas y las piernas se apoyan en el suelo.',
+  'A person lies on the back with knees bent, a hand on the belly. An arrow shows the belly moving out with the breath.':
+    'Una persona está acostada boca arriba, con las rodillas dobladas y una mano en el vientre. Una flecha muestra cómo el vientre sale con la respiración.',
   'A person lies on the back with knees bent and feet on the floor.': 'Una persona está acostada boca arriba, con las rodillas dobladas y los pies en el suelo.',
   'A person rests half sitting, the back and the head on a slope of cushions, knees bent and feet on the floor.': 'Una persona descansa con el tronco elevado, la espalda y la cabeza sobre una rampa de cojines, las rodillas dobladas y los pies en el suelo.',
-  'A person kneels on the {left|right} knee, upright, the other foot flat in front.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con el tronco alto y el otro pie plano delante.',
-  'A person kneels on the {left|right} knee and eases the hips forward. The front of that hip is marked.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha} y lleva las caderas poco a poco hacia delante. La parte delantera de esa cadera está marcada.',
+  'A person kneels on the {left|right} knee, upright, the other foot flat in front, a hand on a chair.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con el tronco alto, el otro pie plano delante y una mano en una silla.',
+  'A person kneels on the {left|right} knee, a hand on a chair, and eases the hips forward. The front of that hip is marked.': 'Una persona está arrodillada sobre la rodilla {izquierda|derecha}, con una mano en una silla, y lleva las caderas poco a poco hacia delante. La parte delantera de esa cadera está marcada.',
   'A person stands at ease.': 'Una persona está de pie, relajada.',
   'A person lies on the back, the {right|left} foot on the table. The {left|right} leg hangs over its end; a ring marks the edge under the middle of the thigh.':
     'Una persona está acostada boca arriba, con el pie {derecho|izquierdo} sobre la camilla. La pierna {izquierda|derecha} cuelga por el extremo; un anillo marca el borde debajo de la mitad del muslo.',
@@ -102,6 +104,7 @@ export const figures: Texts = {
     'Una persona está acostada en el extremo de una camilla, con la rodilla {derecha|izquierda} contra el pecho. La mano de otra persona empuja hacia abajo el muslo {izquierdo|derecho}, que cuelga, mientras este empuja hacia arriba.',
   'A person lies at the end of a table, the {right|left} knee held to the chest. Somebody else’s hand has brought the hanging {left|right} thigh lower than the dashed outline.':
     'Una persona está acostada en el extremo de una camilla, con la rodilla {derecha|izquierda} contra el pecho. La mano de otra persona ha bajado el muslo {izquierdo|derecho}, que cuelga, por debajo del contorno de rayas.',
+  'A person lies on one side with knees bent, seen from above.': 'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba.',
   'A person lies on one side with knees bent, seen from above. Somebody else’s hand presses on the front of the belly.':
     'Una persona está acostada de lado, con las rodillas dobladas, vista desde arriba. La mano de otra persona presiona la parte delantera del vientre.',
   'A person lies on the back on a padded table, knees bent and feet flat.': 'Una persona está acostada boca arriba en una camilla, con las rodillas dobladas y los pies planos.',
