@@ -39,7 +39,7 @@ export type Chosen = Pick<Partial<Choices>, 'first' | 'short' | 'handsFree'> & {
 /** A few characters that change when the routine or the rules do. */
 function markOf(routine: Routine): string {
   let hash = 0;
-  for (const letter of JSON.stringify([routine, pageRules().version])) hash = (hash * 31 + letter.codePointAt(0)!) | 0;
+  for (const letter of JSON.stringify([routine, pageRules()?.version])) hash = (hash * 31 + letter.codePointAt(0)!) | 0;
   return `${routine.id} ${hash >>> 0}`;
 }
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;

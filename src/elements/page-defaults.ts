@@ -1,6 +1,6 @@
 /** Where a page's defaults are: handed in by `configure`, or in a JSON script that the page carries. */
 import {parseDefaults, type Defaults} from '../core/defaults.js';
-import {faultLines} from '../core/fault.js';
+import {faultLines, type Fault} from '../core/fault.js';
 import {shared} from '../devices/store.js';
 import {tellAll} from '../devices/page.js';
 import {tightened, type ClinicRules} from '../safety/clinic-rules.js';
@@ -10,43 +10,52 @@ import {builtInRules, type Rules} from '../safety/rules.js';
 export type Configuration = Defaults & {rules?: ClinicRules};
 interface Kept {
   readonly defaults: Defaults;
-  readonly rules: Rules;
+  /** `null` where the page's own cannot be used. */
+  readonly rules: Rules | null;
 }
 const none: Kept = {defaults: {}, rules: builtInRules};
 
-function accepted(input: unknown, from: string): Kept | null {
-  const {rules: own, ...rest} = (typeof input === 'object' && input && !Array.isArray(input) ? input : {rest: input}) as {rules?: unknown};
-  const {defaults, faults = []} = parseDefaults('rest' in rest ? rest.rest : rest);
-  const {rules = builtInRules, faults: loose = []} = own === undefined ? {} : tightened(builtInRules, own);
-  const all = [...faults, ...loose.map((fault) => ({...fault, path: fault.path ? `rules.${fault.path}` : 'rules'}))];
-  if (!all.length) return {defaults: defaults!, rules};
-  console.error(`psoas-elements: ${from} cannot be used:\n  ${faultLines(all)}`);
-  return null;
-}
+const complain = (from: string, faults: readonly Fault[]): void => console.error(`psoas-elements: ${from} cannot be used as it stands:\n  ${faultLines(faults)}`);
 
-function written(): Kept | null {
-  const script = document.querySelector('script[data-psoas-defaults]');
-  if (!script) return null;
+/** What can be used of it. Of rules nothing less than all: a clinic that asks more than we do must not have it asked in part. */
+function accepted(input: unknown, from: string): Kept {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return complain(from, parseDefaults(input).faults!), none;
+  const {rules: own, ...rest} = input as {rules?: unknown};
+  const {faults = []} = parseDefaults(rest);
+  const {rules = null, faults: loose = []} = own === undefined ? {rules: builtInRules} : tightened(builtInRules, own);
+  const all = [...faults, ...loose.map((fault) => ({...fault, path: fault.path ? `rules.${fault.path}` : 'rules'}))];
+  if (all.length) complain(from, loose.length ? [...all, nothingOffered] : all);
+  const wrong = new Set(faults.map(({path}) => path.split(/\W/)[0]));
+  return {defaults: parseDefaults(Object.fromEntries(Object.entries(rest).filter(([name]) => !wrong.has(name)))).defaults!, rules};
+}
+const nothingOffered: Fault = {path: 'rules', problem: 'are the page’s own', fix: 'Until all of them can be used, no routine and no question is shown'};
+
+function written(): Kept {
+  const name = 'data-psoas-defaults';
+  const [first, ...others] = [...document.querySelectorAll(`script[${name}]`)].map(({textContent}) => textContent);
+  if (first === undefined) return none;
+  if (others.length) console.error(`psoas-elements: only the first ${name} of a page counts. Write all into one.`);
+  let kept = none;
   try {
-    return accepted(JSON.parse(script.textContent), 'data-psoas-defaults');
+    kept = accepted(JSON.parse(first), name);
   } catch {
-    console.error('psoas-elements: data-psoas-defaults is no JSON. Check commas, quotes and brackets.');
-    return null;
+    console.error(`psoas-elements: ${name} is no JSON. Check commas, quotes and brackets.`);
+    others.push(first);
   }
+  // What could not be read may have been rules.
+  return others.some((text) => text.includes('"rules"')) ? {...kept, rules: null} : kept;
 }
 
 const held = () => shared('defaults', () => ({now: null}));
-const kept = (): Kept => ((held().now ??= document.readyState === 'loading' ? null : (written() ?? none)) ?? none) as Kept;
+const kept = (): Kept => ((held().now ??= document.readyState === 'loading' ? null : written()) ?? none) as Kept;
 
 /** The defaults of this page. */
 export const pageDefaults = (): Defaults => kept().defaults;
-/** The rules of this page: ours, or a clinic's, which are stricter. */
-export const pageRules = (): Rules => kept().rules;
+/** The rules of this page: ours, or a clinic's, which are stricter. `null` where a clinic's cannot be used: then nothing is offered. */
+export const pageRules = (): Rules | null => kept().rules;
 
-/** Sets what counts for all routines of this page, from their next start on. What is wrong is named on the console and changes nothing. */
+/** Sets what counts for all routines of this page, from their next start on. What is wrong is named on the console, and left out. */
 export function configure(configuration: Configuration): void {
-  const now = accepted(configuration, 'configure()');
-  if (!now) return;
-  held().now = now;
+  held().now = accepted(configuration, 'configure()');
   tellAll();
 }

@@ -137,7 +137,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   readonly text = (source: string): string => translate(this, source);
   /** @internal */
   get asked(): Asked {
-    return this.#within?.asked ?? {rules: pageRules(), loads: this.#unknown ? allLoads : this.#named};
+    return this.#within?.asked ?? {rules: pageRules()!, loads: this.#unknown ? allLoads : this.#named};
   }
   get #named(): readonly string[] {
     return (this.routine === null ? this.loads?.split(/[\s,]+/).filter(Boolean) : routineLoads[this.routine]) ?? [];
@@ -202,6 +202,8 @@ export class SafetyScreen extends LitElement implements ScreenView {
   }
 
   protected override render(): TemplateResult | typeof nothing {
+    // A clinic's rules that cannot be used are not asked in part.
+    if (!this.#within && !pageRules()) return html`<slot></slot>`;
     const {t, state, asked} = this;
     this.internals.ariaLabel = t.title;
     if (this.#waits) return nothing;

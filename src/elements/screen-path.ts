@@ -16,6 +16,7 @@ import {verdict, type Surface, type Verdict} from '../safety/verdict.js';
 import type {Session} from '../session/session.js';
 import type {Screening} from './context.js';
 import {pageRules} from './page-defaults.js';
+import {Trouble} from './trouble.js';
 import {planFromHere, planOf, type Plan} from './plan.js';
 
 /** What the path asks of the element it belongs to. */
@@ -90,6 +91,8 @@ export class ScreenPath {
   /** A new sitting. Gives the routine as it may be done today: on the surface at hand, whatever presses asked for, and left out after a pulse. */
   begin(written: Routine, emergencyNumber: string): Routine {
     const rules = pageRules();
+    // The console has said why.
+    if (!rules) throw new Trouble();
     this.outdated = false;
     this.#written = written;
     this.adapted = this.#found = this.#planned = null;

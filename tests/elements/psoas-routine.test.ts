@@ -144,14 +144,14 @@ describe('<psoas-routine>', () => {
     it('who is not sure which is told of the thing once, and of the strictest alone', async () => {
       const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
       await press(element, 'start');
-      await pass_(element, 'pregnancy');
+      await pass_(element, 'belly-surgery');
       const screen = await screenOf(element);
       await press(screen, 'next');
       await element.updateComplete;
       const plan = readable(element);
-      expect(plan).to.contain('You ticked: Pregnant, not sure which.').and.contain('Hold 20 to 30 seconds, with a hand on a chair.');
+      expect(plan).to.contain('not sure which.').and.contain('Nothing pulls or presses on the wound.');
       expect(plan.match(/You ticked/g)!.length).to.equal(1);
-      expect(plan).to.not.contain('Lie flat for 2 to 3 minutes');
+      expect(plan).to.not.contain('Move half-way only.');
     });
     it('after a sign, and where it was worse, no advice stands against it', async () => {
       const element = await hosted();
@@ -565,11 +565,24 @@ describe('<psoas-routine>', () => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.match(/^psoas-elements: what the page sets for all routines:\n  doses\[0\]\.technique is no technique that is known here\. Use /);
     });
-    it('what is wrong is named, and nothing changes', async () => {
-      configure({painLimit: 3});
-      const lines = await consoleOf(async () => configure({painLimit: 30, advise: false} as object));
-      expect(lines).to.deep.equal(['psoas-elements: configure() cannot be used:\n  painLimit is 30. Write a whole number from 0 to 10.\n  advise is not a known field. Remove it, or check its spelling.']);
+    it('what is wrong is named and left out, and what is right counts', async () => {
+      const lines = await consoleOf(async () => configure({painLimit: 3, emergencyNumber: 112, advise: false} as object));
+      expect(lines).to.deep.equal(['psoas-elements: configure() cannot be used as it stands:\n  emergencyNumber is 112. Write a text in quotes.\n  advise is not a known field. Remove it, or check its spelling.']);
       expect(readable(await routine(html`<psoas-routine routine="desk-break"></psoas-routine>`))).to.contain('above 3 out of 10');
+    });
+    it('a clinic’s rules that cannot be used offer nothing: a question of its own is never left out in silence', async () => {
+      const cough = {id: 'cough', group: 'illness', ask: 'A cough that shakes you'};
+      const lines = await consoleOf(async () => configure({painLimit: 3, rules: {redFlags: [cough, {id: 'rash', group: 'ilness', ask: 'A rash'}]}} as object));
+      expect(lines.join()).to.match(/rules\.redFlags\[1\]\.group is "ilness".*\n.*no routine and no question is shown/);
+      const element = await routine(html`<psoas-routine routine="desk-break">In words.</psoas-routine>`);
+      const screen = await shown<SafetyScreen>(html`<safety-screen>In words.</safety-screen>`);
+      expect([has(element, 'start'), has(screen, 'answer'), !!element.shadowRoot!.querySelector('slot:not([name])'), !!screen.shadowRoot!.querySelector('slot')]).to.deep.equal([false, false, true, true]);
+      element.start();
+      expect(element.status).to.equal('idle');
+      configure({rules: {redFlags: [cough]}} as object);
+      await element.updateComplete;
+      await press(element, 'start');
+      expect(element.status).to.equal('screening');
     });
   });
 
