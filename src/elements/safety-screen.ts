@@ -217,7 +217,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   }
 
   #room(where: string, inside: unknown): TemplateResult {
-    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div>`;
+    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div><slot class="on-paper"></slot>`;
   }
 
   #card(first: boolean): TemplateResult {

@@ -180,7 +180,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   }
 
   protected override render(): unknown {
-    return this.trouble || !this.moment ? html`<slot></slot>` : this.draw(this.moment);
+    return this.trouble || !this.moment ? html`<slot></slot>` : html`${this.draw(this.moment)}<slot class="on-paper"></slot>`;
   }
 
   protected override updated(): void {

@@ -1,6 +1,8 @@
 /** The routine on paper. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import '../../src/define/breath-pacer.js';
+import '../../src/define/hold-timer.js';
 import '../../src/define/psoas-routine.js';
 import {configure} from '../../src/elements/page-defaults.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
@@ -92,5 +94,18 @@ describe('the printed sheet', () => {
     expect(says(sheet)[0]).to.contain('foot back');
     expect(sheet.innerText).to.not.match(/You ticked|Knee replacement/);
     await off(element);
+  });
+});
+
+describe('a timer on paper', () => {
+  it('is what the page says in words, where it says anything', async () => {
+    for (const [template, words] of [[html`<hold-timer hold="30s"><p>Hold for 30 seconds.</p></hold-timer>`, true], [html`<breath-pacer><p>Breathe easily.</p></breath-pacer>`, true], [html`<safety-screen><p>Ask us first.</p></safety-screen>`, true], [html`<hold-timer hold="30s"></hold-timer>`, false]] as const) {
+      const element = await shown(template);
+      const [room, text] = [part(element, 'room'), element.querySelector('p')];
+      expect([room.checkVisibility(), !!text?.checkVisibility()]).to.deep.equal([true, false]);
+      await executeServerCommand('media-features', {media: 'print'});
+      expect([room.checkVisibility(), !!text?.checkVisibility()], element.localName).to.deep.equal([!words, words]);
+      await executeServerCommand('media-features', {});
+    }
   });
 });

@@ -133,9 +133,20 @@ export const keys = css`
       font-size: var(--_text);
     }
   }
+  .on-paper {
+    display: none;
+  }
+  /* On paper stands what the page says in words, where it does. */
   @media print {
-    .rail {
+    .rail,
+    :host(:not(:empty)) .room {
       display: none;
+    }
+    .on-paper {
+      display: contents;
+    }
+    .room {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {
