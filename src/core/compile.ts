@@ -161,8 +161,10 @@ export function totalOf({spans}: Timeline): Total {
   return {least, most, about: likely, offered};
 }
 
-/** Compiles a routine for one sitting. The routine must have passed `parseRoutine`, or be built by code that keeps its types. */
+/** Compiles a routine for one sitting. The routine must have passed `parseRoutine`, or be built by code that keeps its types. Throws where `pace` is no time to stretch by. */
 export function compile(routine: Routine, choices: Choices = {}): Timeline {
+  const {pace = 1} = choices;
+  if (pace !== 'self' && !(pace > 0 && pace < Infinity)) throw new RangeError(`pace is ${String(pace)}. Give a number above 0, or 'self'`);
   const {steps, spans: shapes, parts} = unfold([routine], choices, routine.audience === 'practitioner');
   const {spans, length} = placed(shapes);
   return {id: routine.id, title: routine.title, screen: choices.screen ?? 'required', choices, steps, spans, parts: partsOf(spans, parts), length};

@@ -23,9 +23,13 @@ import {SessionOutputs, type OutputsHost} from './outputs.js';
 import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
 import {spokenTime} from './spoken.js';
 import {sided, translate} from './translate.js';
-import {Trouble} from './trouble.js';
+import {quote, Trouble} from './trouble.js';
 import {version} from './version.js';
 import type {View} from './view.js';
+
+const switched = ['on', 'off'];
+/** What is named on the console where it is none of these, and then passed over. */
+const known: Readonly<Record<string, readonly string[]>> = {sound: switched, voice: switched, vibrate: switched, flash: switched, announce: ['full', 'some', 'off'], motion: ['auto', 'full', 'reduced']};
 
 export abstract class SessionElement extends SessionCommands implements OutputsHost, SettingsHost, View {
   static readonly version = version;
@@ -172,6 +176,10 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    for (const [name, words] of Object.entries(known)) {
+      const given: unknown = this[name as 'sound'] ?? '';
+      if (changed.has(name) && given !== '' && !words.includes(given as string)) console.error(`<${this.localName}> ${quote(name, given)} is not known. Use ${words.join(', ')}.`);
+    }
     this.settings.load();
     this.#held = !!this.shadowRoot?.activeElement;
     if (this.hasUpdated && !this.shapes.some((name) => changed.has(name))) return;

@@ -81,6 +81,9 @@ describe('choices of length and pace', () => {
     assert.deepEqual(spans.map(({length}) => length), [6000, 15_000, 9000, 15_000, 30_000]);
     assert.deepEqual(spans[4]!.pattern, [6000, 0, 9000, 0]);
   });
+  test('a pace that would turn time back or stop it is refused', () => {
+    for (const pace of [-1, 0, NaN, Infinity]) assert.throws(() => compile(routine(hold(10)), {pace}), /pace is .*above 0/);
+  });
   test('at the person’s own pace every timed end waits for them', () => {
     const {spans} = compile(routine(hold(10, {prepare: 4}), {say: 'r', dose: {type: 'release', least: 15, most: 60}}), {pace: 'self'});
     assert.ok(spans.every(({length, waits}) => length === null && waits));

@@ -194,6 +194,15 @@ describe('<hold-timer>', () => {
         expect(element.status).to.equal('idle');
         expect(element.shadowRoot!.querySelector('slot')!.assignedNodes().map((node) => node.textContent).join('')).to.match(/^Hold/);
       });
+    it('a switch that is set to no known word is named, and the timer runs all the same', async () => {
+      const lines = await consoleOf(async () => {
+        await timer(html`<hold-timer sound="no" motion="none" voice></hold-timer>`);
+        const element = await timer(html`<hold-timer .sound=${false as never}></hold-timer>`);
+        await press(element, 'start');
+        expect(element.status).to.equal('running');
+      });
+      expect(lines).to.deep.equal(['<hold-timer> sound="no" is not known. Use on, off.', '<hold-timer> motion="none" is not known. Use auto, full, reduced.', '<hold-timer> sound="false" is not known. Use on, off.']);
+    });
     it('comes to life when it is mended', async () => {
       let element!: HoldTimer;
       await consoleOf(async () => {

@@ -42,7 +42,11 @@ export const room = css`
     border-radius: var(--psoas-radius, 14px);
     line-height: 1.45;
     overflow-wrap: anywhere;
+    /* What a page does to its own type. */
     text-align: left;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
   }
   .room:dir(rtl) {
     text-align: right;
