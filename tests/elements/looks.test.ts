@@ -36,6 +36,25 @@ describe('every state', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('no word of a key is broken in two in a narrow column', async () => {
+    const broken: string[] = [];
+    for (const state of all) {
+      const element = await reach(state, 240);
+      for (const root of roots(element))
+        for (const key of root.querySelectorAll('.key')) {
+          const walker = document.createTreeWalker(key, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode())
+            for (const word of walker.currentNode.textContent!.matchAll(/\S+/g)) {
+              const range = document.createRange();
+              range.setStart(walker.currentNode, word.index);
+              range.setEnd(walker.currentNode, word.index + word[0].length);
+              if (new Set([...range.getClientRects()].map(({top}) => top)).size > 1) broken.push(`${state.name}: ${word[0]}`);
+            }
+        }
+      fixtureCleanup();
+    }
+    expect(broken).to.deep.equal([]);
+  }).timeout(20_000);
   for (const [width, size] of [[390, 100], [320, 100], [280, 100], [390, 200], [720, 100]] as const)
     it(`nothing runs out of its box, and whatever can be pressed is at least 44 pixels, at ${width} pixels and ${size} % text`, async () => {
       for (const state of all) {

@@ -115,6 +115,11 @@ export const keys = css`
     margin-inline-start: auto;
     background: var(--_surface);
   }
+  @container psoas (inline-size < 17em) {
+    .tune:has(:nth-child(4)) {
+      grid: auto / 1fr 1fr;
+    }
+  }
   @container psoas (inline-size < 13em) {
     .rail:not(.one) {
       grid: auto / 1fr 1fr;

@@ -172,10 +172,12 @@ export const routineStyles = css`
       --_stage: 3em;
     }
   }
-  @container psoas (inline-size < 13em) {
+  @container psoas (inline-size < 17em) {
     .choice {
-      grid: auto / repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+      grid: auto / repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     }
+  }
+  @container psoas (inline-size < 13em) {
     .rail.numbers {
       grid: auto-flow / repeat(4, 1fr);
     }
