@@ -6,6 +6,8 @@ export interface Recorded {
   /** What should be heard now, from how far in, how loud, and whether it runs. `null`: nothing. `failed`: it cannot be heard. */
   follow(what: {readonly src: string; readonly at: number; readonly volume: number; readonly running: boolean; failed(): void} | null, keys: Keys): void;
   end(): void;
+  /** It can be heard now. */
+  readonly sounding: boolean;
 }
 /** What a headset's keys do. */
 export type Keys = Readonly<Record<'play' | 'pause' | 'nexttrack' | 'previoustrack' | 'stop', () => void>>;
@@ -36,6 +38,9 @@ export function createRecorded(make: () => HTMLAudioElement = () => new Audio())
   };
   return {
     end,
+    get sounding() {
+      return !!audio && !audio.paused && !audio.ended;
+    },
     follow(what, keys) {
       if (!what) return audio ? end() : undefined;
       if (what.src !== playing) {

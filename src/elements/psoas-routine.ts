@@ -153,8 +153,9 @@ export class PsoasRoutine extends RoutineSitting {
   announcement(cue: Cue, {timeline}: Moment, aloud: boolean): string {
     const {say = '', list = []} = this.current?.finish ?? {};
     const {spans, steps} = timeline;
-    // What an author has recorded says the step itself.
-    if (aloud && (cue.type === 'start' || cue.type === 'wait') && this.recorded(steps[spans[cue.span]!.step]!.audio)) return '';
+    // What an author has recorded says the step itself, and nobody speaks over it.
+    const says = cue.type === 'start' || cue.type === 'wait';
+    if (aloud && this.recorded(says ? steps[spans[cue.span]!.step]!.audio : undefined)) return '';
     // Nobody looks: how to get up is said as well.
     return sentences(announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : []));
   }

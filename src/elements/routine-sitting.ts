@@ -127,9 +127,9 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     // Where many come, answers go with the sitting, before the next one can see them.
     if (this.kiosk && moment.kind === 'finished') this.path.clear();
   }
-  /** An author's recording says the step. */
-  protected recorded(src: string | undefined): boolean {
-    return this.#tracks.heard(src);
+  /** An author's recording is heard now, or is about to say a step. */
+  protected recorded(src?: string): boolean {
+    return this.#tracks.sounding || this.#tracks.heard(src);
   }
   /** As the person had it on this device before. */
   #recall(): void {

@@ -19,6 +19,11 @@ export class Tracks {
     return src !== undefined && this.host.settings.on('sound') && !this.#mute.has(src);
   }
 
+  /** A recording can be heard now. */
+  get sounding(): boolean {
+    return !!this.#recorded?.sounding;
+  }
+
   /** The session stands elsewhere, or the sound was switched. */
   follow(session: Session): void {
     if (this.#recorded) return this.#play(session, this.#recorded);

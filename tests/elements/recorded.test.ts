@@ -14,6 +14,9 @@ class FakeTrack {
   onended: (() => void) | null = null;
   ended = false;
   playing = false;
+  get paused(): boolean {
+    return !this.playing;
+  }
   constructor() {
     FakeTrack.all.push(this);
   }
@@ -129,6 +132,20 @@ describe('a recorded step', () => {
     second.stop();
     await soon();
     expect([FakeTrack.all.length, track().playing, track().currentTime]).to.deep.equal([3, true, 4]);
+  });
+  it('no voice speaks over it; once it is over, the voice does', async () => {
+    const long = {...definition, steps: [{say: 'Listen.', audio: 'https://clinic.example/one.mp3', dose: {type: 'hold', seconds: 120}}]};
+    const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" .definition=${long}></psoas-routine>`);
+    const words: string[] = [];
+    Object.defineProperty(element.settings, 'voice', {value: {say: (text: string) => words.push(text), hush() {}, speaks: () => true}});
+    await press(element, 'start');
+    await soon();
+    await pass(60, element);
+    expect([track().playing, words]).to.deep.equal([true, []]);
+    track().pause();
+    track().ended = true;
+    await pass(50, element);
+    expect(words).to.deep.equal(['Ten seconds left']);
   });
   it('what cannot be heard is left to the voice', async () => {
     const element = await routine();
