@@ -460,6 +460,13 @@ describe('<psoas-routine>', () => {
       const lines = await consoleOf(() => routine(html`<psoas-routine routine="table-edge"></psoas-routine>`));
       expect(lines[0]).to.contain('is for practitioners.');
     });
+    it('at the end a practitioner is asked about the client', async () => {
+      const element = await routine(html`<psoas-routine routine="practitioner-series" audience="practitioner" screen="host"></psoas-routine>`);
+      element.start();
+      for (let i = 0; i < 200 && element.status !== 'finished'; i++) element.next();
+      await element.updateComplete;
+      expect(readable(element)).to.contain('How is your client now');
+    });
     it('the chooser offers practitioners theirs, and only them', async () => {
       const element = await routine(html`<psoas-routine audience="practitioner"></psoas-routine>`);
       await element.updateComplete;

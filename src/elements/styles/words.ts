@@ -93,7 +93,11 @@ export const words = css`
     grid: auto / 1.75em 1fr;
     padding-block: 8px;
   }
-  .steps li::before {
+  /* One alone is no first. */
+  .steps li:only-child {
+    display: block;
+  }
+  .steps li:not(:only-child)::before {
     content: counter(s);
     color: var(--_quiet);
   }

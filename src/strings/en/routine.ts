@@ -65,6 +65,7 @@ export const routine = {
   whereTitle: 'Where',
   surfaces: {floor: 'On the floor', bed: 'On a bed', chair: 'On a chair'},
   howWasIt: 'How is it now, compared with before?',
+  howIsClient: 'How is your client now, compared with before?',
   afters: {better: 'Better', same: 'The same', worse: 'A little worse', 'much-worse': 'Clearly worse'},
   /** What to do about it. Clearly worse is two steps of ten or more. */
   afterMore: {

@@ -67,6 +67,7 @@ export const routine: RoutineWords = {
   whereTitle: 'Dónde',
   surfaces: {floor: 'En el suelo', bed: 'En una cama', chair: 'En una silla'},
   howWasIt: '¿Cómo está ahora, comparado con antes?',
+  howIsClient: '¿Cómo está ahora tu paciente, comparado con antes?',
   afters: {better: 'Mejor', same: 'Igual', worse: 'Un poco peor', 'much-worse': 'Claramente peor'},
   afterMore: {
     better: 'Bien. Llévatelo contigo.',
