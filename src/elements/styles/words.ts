@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const words = css`
   .room {
-    --_words: 15em;
+    --_words: 16.5em;
   }
   /* Words and keys share one reserved height: the keys never move, whatever the words or the row above them. */
   .lower {
@@ -74,6 +74,12 @@ export const words = css`
   }
   .time .clock {
     font-size: min(clamp(4em, 26cqi, 7em), 18svb);
+  }
+  /* Beside many words, so that Stop stays where it is. */
+  @container psoas (inline-size < 37em) {
+    .more:not(:empty) ~ .time .clock {
+      font-size: 4.25em;
+    }
   }
   .lines,
   .steps {

@@ -4,7 +4,7 @@ import type {Command} from '../../core/log.js';
 import {isPlaying, type Moment, type PlayingMoment} from '../../core/moment.js';
 import type {View} from '../view.js';
 import {icons} from './icons.js';
-import {toggle, missing} from './settings.js';
+import {toggle} from './settings.js';
 
 /** `main`: we wait for the person. `soft`: the key at hand, or one of several equal answers. */
 type Look = 'main' | 'soft' | '';
@@ -49,9 +49,9 @@ export function releaseRail(moment: Moment, {t, act}: View, word = t.release): T
   return rail(t.controls, 'one', key('release', word, () => act({type: 'release'}), now ? 'main' : '', icons.release, !now));
 }
 
-/** More time, sound, voice, screen; and under it, what this device does not give. */
+/** More time, sound, voice, screen. */
 export const tuneRail = (view: View, timed: boolean): TemplateResult =>
   html`<div class="rail even tune" role="group" aria-label=${view.t.settings}>
     ${timed ? key('more-time', view.t.seconds, () => view.act({type: 'add', ms: 15_000}), '', html`<span class="glyph" dir="ltr">+15</span>`) : nothing}
     ${toggle('sound', view.t.sound, view)}${toggle('voice', view.t.voice, view)}${toggle('screen', view.t.screenOn, view)}${view.settings.on('far') ? toggle('far', view.t.far, view) : nothing}
-  </div>${missing(view)}`;
+  </div>`;

@@ -10,18 +10,17 @@ import {fold} from './fold.js';
 export const toggle = (setting: Setting, word: string, {settings}: View): TemplateResult =>
   html`<button type="button" class="key" part="switch ${setting === 'screen' ? 'screen-on' : setting}" role="switch" aria-checked=${settings.on(setting)} @click=${() => settings.switch(setting)}><span class="slide"></span><span>${word}</span></button>`;
 
-/** `all`: those too that stand beside the keys once a session runs. */
+/** `all`: those too that stand beside the keys once a session runs. Above them, where no key can be moved by it, what this device does not give. */
 export function settingsFold(view: View, all = false, more: unknown = nothing): TemplateResult {
   const {t, settings} = view;
-  return fold(
+  return html`${missing(view)}${fold(
     t.more,
     html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}${overrules() ? toggle('silent-mode', t.silentMode, view) : nothing}</div>
-      ${all ? missing(view) : nothing}
       <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>
       <div class="rail even"><button type="button" class="key" part="try" @click=${() => settings.try()}>${t.trySound}</button></div>${more}`,
-  );
+  )}`;
 }
 
 /** Said where something was asked for and this device does not give it. */
-export const missing = ({t, settings}: View): unknown =>
+const missing = ({t, settings}: View): unknown =>
   [settings.on('voice') && settings.speaks === false && t.noVoice, settings.on('screen') && wakeLock().refused && t.screenOff].map((line) => (line ? html`<p class="missing" role="status">${line}</p>` : nothing));
