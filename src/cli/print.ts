@@ -1,11 +1,11 @@
 /** `print`: a routine as plain text, to be read on paper or sent along. */
 import {isGroup, type Item, type Routine} from '../core/routine.js';
-import {aboutLong, doseWords, hasShort, sharedWords} from './words.js';
+import {aboutLong, doseWords, eitherSide, hasShort, sharedWords} from './words.js';
 
 const width = 78;
 const sentence = (words: string): string => words && `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`;
 /** Text for both sides at once: {left|right} is read as left/right. */
-const bothSides = (text: string): string => text.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
+const bothSides = (text: string): string => text.replace(eitherSide, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
 
 /** Lines of at most `width` characters, the first behind its mark, the others below it. */
 export function wrapped(text: string, indent: number, mark = ''): string[] {

@@ -3,6 +3,9 @@ import {parsePattern, type Pattern} from '../core/breath.js';
 import {compile, totalOf} from '../core/compile.js';
 import {isGroup, type Dose, type Item, type Routine} from '../core/routine.js';
 
+/** `{a|b}` in a text: a on the left side, b on the right. */
+export const eitherSide = /\{([^{}|]*)\|([^{}|]*)\}/g;
+
 /** A time of so many seconds: `20 s`, `5 min`, `1 min 30 s`. */
 export function time(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -27,6 +30,11 @@ export function howLong(routine: Routine, short: boolean): string {
 /** Whether the short form is another one. */
 export function hasShort(item: Item): boolean {
   return item.short !== undefined || (isGroup(item) && item.steps.some(hasShort));
+}
+
+/** Whether there is more in it than the base. */
+export function hasLevels(item: Item): boolean {
+  return !!item.level || (isGroup(item) && item.steps.some(hasLevels));
 }
 
 const small = (words: string | undefined, otherwise: string): string => (words ? words.charAt(0).toLowerCase() + words.slice(1) : otherwise);
