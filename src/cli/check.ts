@@ -1,5 +1,6 @@
 /** `check`: what is wrong with a routine and what to look at again, line by line, and how long it takes. */
-import {readRoutine, type Finding} from './read.js';
+import type {Finding} from './findings.js';
+import {readRoutine} from './read.js';
 import {warningsOf} from './warnings.js';
 import {hasLevels, hasShort, howLong} from './words.js';
 

@@ -4,9 +4,10 @@ import type {Dose} from '../core/routine.js';
 import {techniques} from '../library/routines.js';
 import {isLoad, loads} from '../safety/loads.js';
 import {warnOfBraces} from './braces.js';
+import {inOrder, type Finding} from './findings.js';
 import {warnOfLoads} from './implied-loads.js';
 import {stepsIn, walk} from './items.js';
-import type {Finding, Good, Written} from './read.js';
+import type {Good, Written} from './read.js';
 import {warnOfQuestions} from './same-questions.js';
 import {likely} from './spelling.js';
 import {warnOfNoBase, warnOfNoEffect} from './without-effect.js';
@@ -66,5 +67,5 @@ export function warningsOf({routine, written, places}: Good): Finding[] {
       if (dose && dose.type !== 'ready' && dose.type !== 'check' && dose.stated === undefined) warn(inside(path, key), 'does not say whose numbers these are', 'Add "stated": true where a source gives them, false where they are yours');
     }
   });
-  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+  return inOrder(found);
 }
