@@ -4,7 +4,8 @@ import {techniques} from '../library/techniques.js';
 import {baseline} from '../safety/conditions.js';
 import {check, findingLine} from './check.js';
 import {print} from './print.js';
-import {readRoutine, readRules} from './read.js';
+import {readRoutine} from './read.js';
+import {readRules} from './read-rules.js';
 import {ruleSheet, rulesText} from './rules.js';
 
 const usage = `Checks and prints routines that are written as JSON, and prints the rules.
@@ -14,6 +15,7 @@ const usage = `Checks and prints routines that are written as JSON, and prints t
   npx psoas-elements rules [--json] [FILE]
                                      writes all rules that decide who is offered what, for a clinician's review;
                                      with a clinic's own rules worked in, where FILE holds them
+  npx psoas-elements --version       names the version of the package
 
 Ends with 1 where something is wrong, else with 0.
 `;
@@ -51,8 +53,10 @@ function rules(words: readonly string[]): void {
   if (others.length) return complain(`rules takes one file, not "${others.join(' ')}".\n\n${usage}`);
   const own = file === undefined ? '{}' : textOf(file);
   if (own === null) return;
-  const {rules: found, faults} = readRules(own);
+  const {rules: found, faults, warnings = []} = readRules(own);
   if (!found) return complain(`${faults.map((fault) => findingLine(file!, fault)).join('\n')}\n`);
+  // Beside the sheet, which may go into a file.
+  if (file !== undefined) for (const warning of warnings) process.stderr.write(`${findingLine(file, warning, 'warning: ')}\n`);
   const sheet = ruleSheet({version: version(), rules: found, baseline, techniques});
   say(words.includes('--json') ? `${JSON.stringify(sheet, null, 2)}\n` : rulesText(sheet));
 }
@@ -69,6 +73,7 @@ function textOf(file: string): string | null {
 const [name = '--help', ...files] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : null;
 if (name === '--help' || name === '-h' || files.includes('--help')) say(usage);
+else if (name === '--version' || name === '-v') say(`${version()}\n`);
 else if (name === 'rules') rules(files);
 else if (!command) complain(`"${name}" is no command.\n\n${usage}`);
 else if (!files.length) complain(`Name a file: npx psoas-elements ${name} routine.json\n`);

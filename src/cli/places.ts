@@ -9,6 +9,8 @@ export interface Place {
 export interface Places {
   /** Where the value stands; of what is missing, where its parent stands. */
   of(path: string): Place;
+  /** The text, number or word that is written there; nothing for what is missing, and for lists and objects. */
+  value(path: string): unknown;
   /** The key that a value belongs to: its name, its object's path, and where it stands. */
   key(path: string): {readonly name: string; readonly parent: string; readonly place: Place} | null;
   /** Keys that their object holds twice. Only the last one counts. */
@@ -31,16 +33,17 @@ const words: Record<string, readonly [problem: string, fix: string]> = {
   InvalidEscapeCharacter: ['has a \\ that is not followed by what it can stand before', 'Write \\\\ for a backslash'],
   InvalidCharacter: ['has a line break or another hidden character inside a text', 'Write \\n, or remove it'],
 };
+const decimalComma = ['has a comma inside a number', 'Write a point, as in 1.5'] as const;
 const otherwise = ['is no JSON', 'Check commas, quotes and brackets'] as const;
 
 /** Finds all places in a text. Never throws: a text too deep to be read has no places but its beginning. */
 export function placesIn(text: string): Places {
-  const values = new Map([['', 0]]);
+  const values = new Map<string, {offset: number; value?: unknown}>([['', {offset: 0}]]);
   const keys = new Map<string, {name: string; parent: string; offset: number}>();
   const twice: string[] = [];
   const errors: ParseError[] = [];
   const walk = (node: Node, path: string): void => {
-    values.set(path, node.offset);
+    values.set(path, node);
     node.children?.forEach((child, i) => {
       if (node.type === 'array') return walk(child, `${path}[${i}]`);
       const [key, value] = child.children ?? [];
@@ -65,12 +68,15 @@ export function placesIn(text: string): Places {
   const nearest = (path: string): number => {
     let there = path;
     while (!values.has(there)) there = there.replace(/(^|\.)[^.[\]]*$|\[\d+\]$|.$/s, '');
-    return values.get(there)!;
+    return values.get(there)!.offset;
   };
   const [error] = errors;
-  const [problem, fix] = (error && words[printParseErrorCode(error.error)]) ?? otherwise;
+  const called = error && printParseErrorCode(error.error);
+  const inNumber = called === 'PropertyNameExpected' && /\d,$/.test(text.slice(0, error!.offset)) && /^\d/.test(text.slice(error!.offset));
+  const [problem, fix] = inNumber ? decimalComma : ((called && words[called]) ?? otherwise);
   return {
     of: (path) => placeOf(nearest(path)),
+    value: (path) => values.get(path)?.value,
     key: (path) => {
       const key = keys.get(path);
       return key ? {name: key.name, parent: key.parent, place: placeOf(key.offset)} : null;

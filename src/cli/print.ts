@@ -1,11 +1,11 @@
 /** `print`: a routine as plain text, to be read on paper or sent along. */
 import {isGroup, type Item, type Routine} from '../core/routine.js';
-import {aboutLong, doseWords, hasShort, sharedWords} from './words.js';
+import {aboutLong, doseWords, eitherSide, hasShort, sharedWords} from './words.js';
 
 const width = 78;
 const sentence = (words: string): string => words && `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`;
 /** Text for both sides at once: {left|right} is read as left/right. */
-const bothSides = (text: string): string => text.replace(/\{([^{}|]*)\|([^{}|]*)\}/g, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
+const bothSides = (text: string): string => text.replace(eitherSide, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
 
 /** Lines of at most `width` characters, the first behind its mark, the others below it. */
 export function wrapped(text: string, indent: number, mark = ''): string[] {
@@ -34,19 +34,21 @@ function steps(items: readonly Item[], depth = 0, count = {n: 0}): string[] {
     const heading = name && inner ? `${name}: ${inner}` : name || sentence(inner);
     const above = heading ? ['', ...wrapped(heading, depth * 2, ' '.repeat(depth * 2))] : [];
     const below = heading ? depth + 1 : depth;
-    if (isGroup(item)) return [...above, ...steps(item.steps, below, count)];
+    const between = item.sides === 'both' && item.switch !== 0 && item.switchSay ? `Between the sides: ${item.switchSay}` : '';
+    if (isGroup(item)) return [...above, ...(between && wrapped(between, below * 2, ' '.repeat(below * 2))), ...steps(item.steps, below, count)];
     const mark = `${' '.repeat(below * 2)}${String(++count.n).padStart(2)}. `;
     const {say, more, list, dose, short} = item;
     const how = sentence([doseWords(dose), ...shared].filter(Boolean).join(', '));
     const brief = short === false ? 'Not in the short form.' : short ? `Short form: ${doseWords(short) || 'as long as you like'}.` : '';
-    return [...above, ...wrapped(say, mark.length, mark), ...[more, [how, brief].filter(Boolean).join(' ')].flatMap((text) => (text ? wrapped(text, mark.length) : [])), ...dashed(list, mark.length)];
+    return [...above, ...wrapped(say, mark.length, mark), ...[more, [how, brief].filter(Boolean).join(' '), between].flatMap((text) => (text ? wrapped(text, mark.length) : [])), ...dashed(list, mark.length)];
   });
 }
 
 /** The whole sheet. */
 export function print(routine: Routine): string {
   const {title, summary, position, props = [], finish, source} = routine;
-  const long = `${aboutLong(routine, false)}${hasShort(routine) ? ` (short form: ${aboutLong(routine, true)})` : ''}`;
+  const short = hasShort(routine) && aboutLong(routine, true);
+  const long = `${aboutLong(routine, false)}${short ? ` (short form: ${short})` : ''}`;
   const notes = source?.note ? [source.note] : gathered(routine, ({source: own}) => (own?.note ? [own.note] : []));
   return `${[
     title,

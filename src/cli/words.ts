@@ -3,6 +3,9 @@ import {parsePattern, type Pattern} from '../core/breath.js';
 import {compile, totalOf} from '../core/compile.js';
 import {isGroup, type Dose, type Item, type Routine} from '../core/routine.js';
 
+/** `{a|b}` in a text: a on the left side, b on the right. */
+export const eitherSide = /\{([^{}|]*)\|([^{}|]*)\}/g;
+
 /** A time of so many seconds: `20 s`, `5 min`, `1 min 30 s`. */
 export function time(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -14,12 +17,16 @@ export function time(seconds: number): string {
 const rough = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
 const span = (least: string, most: string): string => (least === most ? least : least.split(' ')[1] === most.split(' ')[1] ? `${least.split(' ')[0]} to ${most}` : `${least} to ${most}`);
 
-/** How long a routine likely takes. */
-export const aboutLong = (routine: Routine, short: boolean): string => `about ${rough(totalOf(compile(routine, {short})).about)}`;
+/** How long a routine likely takes. Empty where nobody can know. */
+export function aboutLong(routine: Routine, short: boolean): string {
+  const {about} = totalOf(compile(routine, {short}));
+  return about ? `about ${rough(about)}` : '';
+}
 
 /** How long a routine likely takes, and how much of that a clock counts. */
 export function howLong(routine: Routine, short: boolean): string {
   const {least, most, about} = totalOf(compile(routine, {short}));
+  if (!about) return 'as long as the person takes';
   const timed = most === null ? `${rough(least)} or more` : span(rough(least), rough(most));
   return `${aboutLong(routine, short)}${most === 0 ? '' : `, ${timed === rough(about) ? 'all' : timed} of it timed`}`;
 }
@@ -27,6 +34,11 @@ export function howLong(routine: Routine, short: boolean): string {
 /** Whether the short form is another one. */
 export function hasShort(item: Item): boolean {
   return item.short !== undefined || (isGroup(item) && item.steps.some(hasShort));
+}
+
+/** Whether there is more in it than the base. */
+export function hasLevels(item: Item): boolean {
+  return !!item.level || (isGroup(item) && item.steps.some(hasLevels));
 }
 
 const small = (words: string | undefined, otherwise: string): string => (words ? words.charAt(0).toLowerCase() + words.slice(1) : otherwise);
@@ -53,13 +65,14 @@ export function doseWords(dose: Dose): string {
 }
 
 /** How often, on which side, with which rests. */
-export function sharedWords({repeat = 1, sides, rest, optIn, level}: Item): string[] {
+export function sharedWords({repeat = 1, sides, switch: change = 10, rest, optIn, level}: Item): string[] {
   const until = typeof repeat === 'object' ? repeat : null;
   const turns = typeof repeat === 'object' ? repeat.most : repeat;
   return [
     ...(optIn || level ? [optIn ? `only if you say yes to: ${optIn.ask}` : 'only if you like a little more'] : []),
     ...(until ? [`${until.least ? `${until.least} to ${until.most}` : `up to ${until.most}`} times, asking each time: ${until.ask}`] : turns > 1 ? [`${turns} times`] : []),
     ...(sides === 'both' ? ['each side'] : sides === 'first' ? ['the side that comes first'] : sides === 'left' || sides === 'right' ? [`${sides} side`] : []),
+    ...(sides === 'both' && change ? [`${time(change)} to change`] : []),
     ...(rest && turns > 1 ? [`${time(rest)} rest`] : []),
   ];
 }

@@ -24,7 +24,7 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
       if (typeof value === 'string' && value.length > schema.most) return wrong(`is longer than ${schema.most} characters`, 'Shorten it');
       return typeof value === 'string' && schema.test(value) ? value : wrong(`is no ${schema.what}`, schema.fix);
     case 'flag': return typeof value === 'boolean' ? value : wrong(`is ${nameOf(value)}`, 'Write true or false');
-    case 'word': return schema.of.includes(value as string) ? value : wrong(`is ${JSON.stringify(value)?.slice(0, 40)}`, `Write ${schema.of.join(' or ')}`);
+    case 'word': return schema.of.includes(value as string) ? value : wrong(`is ${JSON.stringify(value)?.slice(0, 40) ?? 'missing'}`, `Write ${schema.of.join(' or ')}`);
     case 'whole': return Number.isInteger(value) && +value! >= schema.least && +value! <= schema.most ? value : wrong(`is ${nameOf(value)}`, `Write a whole number ${within(schema.least, schema.most)}`);
     case 'time': {
       const ms = parseDuration(value);
@@ -40,7 +40,7 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
       if (depth > deepest) return wrong('is nested too deeply', `Nest at most ${deepest} levels`);
       const given = value as Readonly<Record<string, unknown>>;
       const kind = schema.is === 'kinds' && typeof given.type === 'string' && Object.hasOwn(schema.of, given.type) ? given.type : null;
-      if (schema.is === 'kinds' && !kind) return read(given.type ?? '', {is: 'word', of: Object.keys(schema.of)}, inside(path, 'type'), faults);
+      if (schema.is === 'kinds' && !kind) return read(given.type, {is: 'word', of: Object.keys(schema.of)}, inside(path, 'type'), faults);
       const fields = schema.is === 'kinds' ? schema.of[kind!]! : schema.fields;
       const fresh: Record<string, unknown> = kind ? {type: kind} : {};
       for (const key of Object.keys(given)) {

@@ -57,7 +57,7 @@ const common = {
 
 /** Where a recording lies: http or https. */
 const address = form('address', 'Write an address that begins with https:// or http://, or one relative to the page', (it) => /^(https?:\/\/|\/|\.{1,2}\/)\S+$/i.test(it), 2000);
-export const step = object({...common, say: line, 'audio?': address, 'more?': long, 'list?': list(line, 12), 'compare?': list(id, 12), dose, 'short?': {is: 'either', first: dose, second: word(false), isFirst: (value: unknown) => typeof value === 'object'}});
+export const step = object({...common, say: line, 'audio?': address, 'more?': long, 'list?': list(line, 12), 'compare?': list(id, 12), dose, 'short?': {is: 'either', first: dose, second: word(false), isFirst: (value: unknown) => value !== false}});
 
 /** A titled list of steps, without the steps: a group, a technique or a whole routine. */
 export const plan = object({

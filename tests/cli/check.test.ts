@@ -49,6 +49,40 @@ describe('faults', () => {
     assert.match(lines('{"id": "a", "title": "A", "steps": [{"use": "bolster-rests"}]}')[0]!, /^a\.json:1:45 steps\[0\]\.use is no technique/);
     assert.match(lines('{"id": "a", "title": "A", "steps": [{"use": "bolster-rest", "dose": {"count": 3}}]}')[0]!, /^a\.json:1:69 steps\[0\]\.dose fits no step/);
   });
+  test('an id that is near one that is known is named alone', () => {
+    const fix = (steps: string): string => lines(`{"id": "a", "title": "A", "steps": [${steps}]}`)[0]!.split('. ').slice(1).join('. ');
+    const ready = '"dose": {"type": "ready"}';
+    assert.equal(fix('{"use": "heel-slides"}'), 'Write heel-slide.');
+    assert.match(fix('{"use": "yoga"}'), /^Use floor-check, /);
+    assert.equal(fix(`{"say": "x", "figure": "knes-bent", ${ready}}`), 'Write knees-bent.');
+    assert.equal(fix(`{"say": "x", "figure": {"shows": "x", "like": "stnad"}, ${ready}}`), 'Write stand.');
+    assert.match(fix(`{"say": "x", "figure": "handstand", ${ready}}`), /^Use lie, /);
+    assert.equal(fix('{"say": "x", "dose": {"type": "check", "id": "settled", "scale": {"low": "a", "high": "b"}}, "compare": ["setled"]}'), 'Write settled.');
+  });
+  test('what others call repeats is done with repeat', () => {
+    const said = lines(text(routine({steps: [step({reps: 3, dose: {type: 'hold', seconds: 5, count: 3, reps: 3}, short: {type: 'reps', reps: 3, tempo: '3-3'}})]}))).map((line) => line.replace(/^\S+ /, ''));
+    assert.deepEqual(said.slice(0, -1), [
+      'steps[0].dose.count is not a known field. Write "repeat" on the step, beside its dose.',
+      'steps[0].dose.reps is not a known field. Write "repeat" on the step, beside its dose.',
+      'steps[0].reps is not a known field. Write repeat, or remove it.',
+      'steps[0].short.count is missing. Add count.',
+      'steps[0].short.reps is not a known field. Write count, or remove it.',
+    ]);
+  });
+  test('a dose without a type lacks it, and lists the kinds; a short form that is no dose may be one', () => {
+    const said = (more: object): string => lines(text(routine({steps: [step(more)]})))[0]!.replace(/^\S+ /, '');
+    for (const key of ['dose', 'short']) assert.equal(said({[key]: {seconds: 5}}), `steps[0].${key}.type is missing. Write ready or hold or release or breaths or reps or check.`);
+    for (const [short, kind] of [['10s', 'a text'], [true, 'true'], [10, '10']]) assert.equal(said({short}), `steps[0].short is ${kind}. Write another dose in braces, such as {"type": "hold", "seconds": "10s"}, or false.`);
+    assert.equal(lines(text(routine({steps: [{short: '10s', steps: [step()]}]})))[0]!.replace(/^\S+ /, ''), 'steps[0].short is "10s". Write false.');
+  });
+  test('a comma where a number has its point', () => {
+    assert.equal(lines('{"id": "a", "seconds": 1,5}')[0], 'a.json:1:26 the text has a comma inside a number. Write a point, as in 1.5.');
+    assert.match(lines('{"id": 1, 5: 2}')[0]!, /has no name in quotes here/);
+    const said = (dose: object): string => lines(text(routine({steps: [step({dose})]})))[0]!.replace(/^\S+ /, '');
+    assert.equal(said({type: 'hold', seconds: '1,5min'}), 'steps[0].dose.seconds is no time. Write a point: 1.5min.');
+    assert.equal(said({type: 'breaths', pattern: '4,5-6,5'}), 'steps[0].dose.pattern is no breath pattern. Write a point: 4.5-6.5.');
+    assert.match(said({type: 'hold', seconds: 'soon, 5'}), /Write 30s, 5min/);
+  });
   test('a fault inside a technique stands where the technique is used', () => {
     assert.match(lines('{"id": "a", "title": "A", "steps": [\n{"sides": "both", "steps": [\n{"use": "half-kneeling"}]}]}')[0]!, /^a\.json:3:1 steps\[0\]\.steps\[0\]\./);
   });
@@ -125,6 +159,7 @@ describe('how long it takes', () => {
   const last = (more: object): string => lines(text(routine(more))).at(-1)!;
   test('in seconds and minutes, by the full and the short form', () => {
     assert.equal(last({}), 'a.json: no faults; about 30 s, all of it timed');
+    assert.equal(last({steps: [step({dose: {type: 'ready'}})]}), 'a.json: no faults; as long as the person takes');
     assert.equal(last({steps: [step({dose: {type: 'ready', about: '2min'}})]}), 'a.json: no faults; about 2 min');
     assert.equal(last({steps: [step({dose: {type: 'release', least: 60, most: 300, stated: false}})]}), 'a.json: no faults; about 1 min, 1 to 5 min of it timed');
     assert.equal(last({steps: [step({dose: {type: 'release', least: 30, stated: false}})]}), 'a.json: no faults; about 30 s, 30 s or more of it timed');

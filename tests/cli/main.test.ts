@@ -1,6 +1,7 @@
 /** The command line as it is called: what it prints where, and how it ends. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {folder} from './support.js';
 
@@ -15,6 +16,10 @@ describe('npx psoas-elements', () => {
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /check FILE.*\n.*print FILE.*\n.*rules \[--json\]/);
     assert.equal(run('check', '--help').stdout, stdout);
+  });
+  test('names the version of the package', () => {
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+    for (const word of ['--version', '-v']) assert.deepEqual([run(word).status, run(word).stdout], [0, `${version}\n`]);
   });
   test('check ends with 1 on faults, with 0 else, and goes on to the next file', () => {
     const both = run('check', `${folder}/broken.json`, `${folder}/desk.json`);

@@ -30,7 +30,7 @@ Steps
  3. Step back with your left/right foot.
     Tuck your tailbone. Bend the front knee until the left/right hip stretches
     a little.
-    Hold 20 s, each side.
+    Hold 20 s, each side, 8 s to change.
  4. Shake out your legs.
     Hold 10 s. Not in the short form.
 
@@ -47,7 +47,7 @@ Where this comes from
 `);
   });
   test('says each dose in words', () => {
-    assert.equal(dosed({type: 'hold', seconds: 20}, {repeat: 3, sides: 'both', rest: 10}), '1. Stay Hold 20 s, 3 times, each side, 10 s rest.');
+    assert.equal(dosed({type: 'hold', seconds: 20}, {repeat: 3, sides: 'both', rest: 10}), '1. Stay Hold 20 s, 3 times, each side, 10 s to change, 10 s rest.');
     assert.equal(dosed({type: 'hold', seconds: '1:30', contract: {seconds: 5}}), '1. Stay Push gently for 5 s, about 20 % of your strength, then hold 1 min 30 s.');
     assert.equal(dosed({type: 'release', least: 30, most: 120}), '1. Stay Hold at least 30 s, until you feel it let go, 2 min at most.');
     assert.equal(dosed({type: 'release', least: 0}), '1. Stay Hold until you feel it let go.');
@@ -61,9 +61,21 @@ Where this comes from
   });
   test('says how often a group is done, on which sides, and what is only offered', () => {
     const group = (more: object): string => sheet({steps: [{steps: [step()], ...more}]});
-    assert.match(group({title: 'Kneel', sides: 'both', repeat: 2}), /\n\nKneel: 2 times, each side\n {3}1\. Stay\n/);
+    assert.match(group({title: 'Kneel', sides: 'both', repeat: 2}), /\n\nKneel: 2 times, each side, 10 s to change\n {3}1\. Stay\n/);
     assert.match(group({repeat: {ask: 'Again?', least: 1, most: 4}}), /\n\n1 to 4 times, asking each time: Again\?\n {3}1\. Stay\n/);
     assert.match(group({name: 'More', level: 1, optIn: {ask: 'A little more?'}, short: false}), /\n\nMore: only if you say yes to: A little more\?, not in the short form\n/);
+  });
+  test('says what stands between the sides, of a group and of a step', () => {
+    const change = {sides: 'both', switch: '12s', switchSay: 'Turn to your {left|right}.'};
+    assert.match(sheet({steps: [{title: 'Kneel', steps: [step()], ...change}]}), /\n\nKneel: each side, 12 s to change\n {2}Between the sides: Turn to your left\/right\.\n {3}1\. Stay\n/);
+    assert.equal(dosed({type: 'hold', seconds: 20}, change), '1. Stay Hold 20 s, each side, 12 s to change. Between the sides: Turn to your left/right.');
+    assert.equal(dosed({type: 'hold', seconds: 20}, {...change, switch: 0}), '1. Stay Hold 20 s, each side.');
+    assert.equal(dosed({type: 'hold', seconds: 20}, {...change, sides: 'first'}), '1. Stay Hold 20 s, the side that comes first.');
+  });
+  test('says no time where nobody can know it', () => {
+    const ready = step({dose: {type: 'ready'}});
+    assert.match(sheet({steps: [ready]}), /^Mine\n====\nOn a chair\.\n/);
+    assert.match(sheet({steps: [ready, step({short: false})]}), /^Mine\n====\nAbout 30 s, on a chair\.\n/);
   });
   test('puts techniques in their place, and gathers every stop sign once', () => {
     const said = sheet({stopSigns: ['Anything feels sharp'], steps: [{use: 'bolster-rest', dose: {seconds: '4min'}}]});

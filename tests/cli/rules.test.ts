@@ -5,6 +5,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
+import {readRules} from '../../src/cli/read-rules.js';
 import {ruleSheet, rulesText, type RulesGiven, type RuleSheet} from '../../src/cli/rules.js';
 import {letters, loadWords} from '../../src/cli/rule-words.js';
 import {table} from '../../src/cli/table.js';
@@ -109,15 +110,41 @@ describe('npx psoas-elements rules', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rules-'));
     const file = join(folder, 'ours.json');
     writeFileSync(file, '{\n  "version": "march",\n  "review": "reviewed here",\n  "conditions": [{"id": "hernia", "loads": {"prone": "avoid"}}]\n}\n');
-    const {status, stdout} = run('rules', file);
-    assert.equal(status, 0);
+    const {status, stdout, stderr} = run('rules', file);
+    assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, new RegExp(`^# Rules ${builtInRules.version}\\+march of psoas-elements .*: reviewed here\\n`));
     assert.equal(cell(stdout, conditions.find(({id}) => id === 'hernia')!.label, 'prone'), 'X');
     writeFileSync(file, '{\n  "conditions": [\n    {"id": "knee", "loads": {"kneeling": "ok"}}\n  ]\n}\n');
     const loose = run('rules', file);
     assert.deepEqual([loose.status, loose.stdout], [1, '']);
     assert.equal(loose.stderr, `${file}:3:42 conditions[0].loads.kneeling would loosen knee, which is avoid. Write avoid or stricter.\n`);
+    writeFileSync(file, '{"conditions": [{"id": "hernia", "loads": {"prone": "avoid"}}]}');
+    const unversioned = run('rules', file);
+    assert.deepEqual([unversioned.status, unversioned.stdout.slice(0, 8)], [0, '# Rules ']);
+    assert.equal(unversioned.stderr, `${file}:1:1 warning: the file of rules has no version, so whoever has answered other rules is not asked anew. Add "version", and another one with each change.\n`);
     rmSync(folder, {recursive: true});
+  });
+  describe('a clinic’s file that is wrong', () => {
+    const said = (rules: unknown): string[] => (readRules(JSON.stringify(rules)).faults ?? []).map(({line, column, path, problem, fix}) => `${line}:${column} ${path} ${problem}. ${fix}.`);
+    test('holds all that a page sets', () => {
+      assert.deepEqual(said({painLimit: 3, rules: {version: '1'}}), ['1:16 rules stands around the rules, as it does among the defaults of a page. Write only what stands after "rules": into this file.']);
+    });
+    test('is no object', () => {
+      assert.deepEqual(said([]), ['1:1 the file of rules is a list. Write an object in braces.']);
+      assert.deepEqual(said(null), ['1:1 the file of rules is null. Write an object in braces.']);
+    });
+    test('names an own rule twice: that is no core rule', () => {
+      const cough = {id: 'cough', group: 'illness', ask: 'A cough'};
+      const brace = {id: 'brace', area: 'back-hip', label: 'A brace', change: 'Leave it on.', loads: {kneeling: 'avoid'}};
+      const twice = 'is written twice. Write both into one, or give this one another id.';
+      assert.deepEqual(said({redFlags: [cough, cough]}), [`1:69 redFlags[1].id ${twice}`]);
+      assert.deepEqual(said({conditions: [brace, {...brace, loads: {kneeling: 'caution'}}]}).map((line) => line.replace(/^\S+ /, '')), [`conditions[1].id ${twice}`]);
+      assert.match(said({redFlags: [{...cough, id: 'rf-dvt'}, {...cough, id: 'rf-dvt'}]})[0]!, /redFlags\[0\]\.group would change the words of rf-dvt, which is a core rule/);
+    });
+    test('misspells a load, or a field', () => {
+      assert.deepEqual(said({conditions: [{id: 'hernia', loads: {kneeing: 'avoid'}}]}), ['1:40 conditions[0].loads.kneeing is not a known field. Write kneeling, or remove it.']);
+      assert.deepEqual(said({redflags: []}), ['1:2 redflags is not a known field. Write redFlags, or remove it.']);
+    });
   });
   test('takes one file, and says so where it is not there', () => {
     assert.match(run('rules', 'a.json', 'b.json').stderr, /^rules takes one file, not "b\.json"/);

@@ -1,0 +1,40 @@
+/** Faults with their places in the text, and with what would be right where more is known than the format says. */
+import type {Fault} from '../core/fault.js';
+import type {Schema} from '../core/kinds.js';
+import type {Place, Places} from './places.js';
+import {likely, namesIn} from './spelling.js';
+
+/** A fault or a warning, with its place. */
+export interface Finding extends Fault, Place {}
+export const inOrder = (found: readonly Finding[]): Finding[] => [...found].sort((a, b) => a.line - b.line || a.column - b.column);
+
+/** What others call it when something is done several times. */
+const repeats = ['reps', 'repeats', 'repetitions', 'count', 'times', 'sets', 'rounds'];
+/** For a name that its object does not have. */
+function nameFix(name: string, known: readonly string[], otherwise: string): string {
+  const meant = (repeats.includes(name) && ['repeat', 'count'].find((one) => known.includes(one))) || likely(name, known);
+  if (meant) return `Write ${meant}, or remove it`;
+  return repeats.includes(name) && known.includes('type') ? 'Write "repeat" on the step, beside its dose' : otherwise;
+}
+/** For a value that is not as it should be. */
+function valueFix({path, problem, fix}: Fault, value: unknown): string {
+  if (fix === 'Write an object in braces' && /(^|\.)short$/.test(path)) return 'Write another dose in braces, such as {"type": "hold", "seconds": "10s"}, or false';
+  if (typeof value !== 'string') return fix;
+  if (/^is no (time|breath pattern|tempo)$/.test(problem) && /\d,\d/.test(value)) return `Write a point: ${value.replace(/(\d),(?=\d)/g, '$1.')}`;
+  // Where all that is known is listed, the nearest says more than the list.
+  const [, ids] = (/ (known here|of this routine)$/.test(problem) && /^Use (.+)$/.exec(fix)) || [];
+  const meant = ids && likely(value, ids.split(', '));
+  return meant ? `Write ${meant}` : fix;
+}
+
+/** Places the faults of what was written in a format, in the order of the lines. */
+export function findings(faults: readonly Fault[], places: Places, written: unknown, format: Schema): Finding[] {
+  const names = namesIn(written, format);
+  return inOrder(faults.map((fault): Finding => {
+    const key = places.key(fault.path);
+    const known = key && names.get(key.parent);
+    // A name that is not known stands for itself; everything else is about the value.
+    if (!known || known.includes(key.name)) return {...fault, ...places.of(fault.path), fix: valueFix(fault, places.value(fault.path))};
+    return {...fault, ...key.place, ...(fault.problem === 'is not a known field' && {fix: nameFix(key.name, known, fault.fix)})};
+  }));
+}
