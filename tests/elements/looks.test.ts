@@ -127,11 +127,11 @@ describe('floor and Stop stand still', () => {
       const floors = new Set([...places.keys()].filter((place) => place.includes('floor')).map((place) => place.split(',')[0]));
       expect([stops.size, floors.size], JSON.stringify([...places], null, 1)).to.deep.equal([1, 1]);
     }).timeout(40_000);
-  for (const {id} of routines)
-    it(`all steps of ${id} on a phone`, async () => {
+  for (const [id, width] of routines.flatMap(({id: one}) => [[one, 390], [one, 360]] as const))
+    it(`all steps of ${id} on a phone, ${width} pixels wide`, async () => {
       const {firstElementChild} = (await shown(html`<div><psoas-routine routine=${id} audience="practitioner" screen="host"></psoas-routine></div>`)) as HTMLElement;
       const element = firstElementChild as PsoasRoutine;
-      element.parentElement!.style.setProperty('inline-size', '390px');
+      element.parentElement!.style.setProperty('inline-size', `${width}px`);
       await settled(element);
       element.start();
       const tall: string[] = [];

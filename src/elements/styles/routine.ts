@@ -72,7 +72,7 @@ export const routineStyles = css`
   /* The comparison gives its words the height that its figure does not need, so that Stop stays. */
   .compare {
     --_stage: 5em;
-    --_words: 29em;
+    --_words: 30.5em;
   }
   .touch {
     inline-size: 100%;
