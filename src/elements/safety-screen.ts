@@ -16,6 +16,7 @@ import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
 import {room} from './styles/room.js';
 import {words} from './styles/words.js';
+import {onPaper} from './templates/on-paper.js';
 import {agreedCard, conditionsCard, detailsCard} from './templates/conditions-card.js';
 import {outcomePage} from './templates/screen-outcome.js';
 import {reviewCard} from './templates/review-card.js';
@@ -217,7 +218,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   }
 
   #room(where: string, inside: unknown): TemplateResult {
-    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div><slot class="on-paper"></slot>`;
+    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div>${onPaper(this)}`;
   }
 
   #card(first: boolean): TemplateResult {

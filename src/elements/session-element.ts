@@ -22,6 +22,7 @@ import {SessionCommands} from './session-commands.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
 import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
 import {spokenTime} from './spoken.js';
+import {onPaper} from './templates/on-paper.js';
 import {sided, translate} from './translate.js';
 import {quote, Trouble} from './trouble.js';
 import {version} from './version.js';
@@ -188,7 +189,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   }
 
   protected override render(): unknown {
-    return this.trouble || !this.moment ? html`<slot></slot>` : html`${this.draw(this.moment)}<slot class="on-paper"></slot>`;
+    return this.trouble || !this.moment ? html`<slot></slot>` : html`${this.draw(this.moment)}${onPaper(this)}`;
   }
 
   protected override updated(): void {

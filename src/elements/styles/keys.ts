@@ -141,10 +141,9 @@ export const keys = css`
   .on-paper {
     display: none;
   }
-  /* On paper stands what the page says in words, where it does. */
   @media print {
     .rail,
-    :host(:not(:empty)) .room {
+    .room:has(+ .on-paper) {
       display: none;
     }
     .on-paper {
