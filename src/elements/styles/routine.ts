@@ -14,7 +14,7 @@ export const routineStyles = css`
     /* No line is higher for it: the floor stays where it is. */
     margin-block: -0.4em;
   }
-  @container psoas (inline-size < 18em) {
+  @container psoas (inline-size < 24em) {
     .where .icon {
       display: none;
     }
