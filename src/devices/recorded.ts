@@ -57,7 +57,11 @@ export function createRecorded(make: () => HTMLAudioElement = () => new Audio())
       // At its end it would begin again.
       if (!what.running || (own.ended && at >= own.duration)) return own.pause();
       // Refused, missing or broken: the session goes on without it. Told to wait before it began, it has not failed.
-      Promise.resolve(own.play()).then(() => audio === own && give(keys), (error: Error) => audio === own && error.name !== 'AbortError' && what.failed());
+      Promise.resolve(own.play()).then(() => audio === own && give(keys), (error: Error) => {
+        if (audio !== own || error.name === 'AbortError') return;
+        end();
+        what.failed();
+      });
     },
   };
 }

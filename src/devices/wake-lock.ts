@@ -33,7 +33,8 @@ function createWakeLock(): WakeLock {
     function lost(): void {
       if (lock !== asked) return;
       lock = null;
-      show(true);
+      // A page that is hidden gets it back when it is seen.
+      if (!document.hidden) show(true);
     }
   };
   // The browser lets go of the lock whenever the page is hidden.

@@ -24,7 +24,7 @@ export interface OutputsHost extends HTMLElement {
   /** Shows a cue at the edge of the surface. */
   edge(type: CueType): void;
   /** What it should say to what was asked for. */
-  remark(type: LogEvent['type']): string;
+  remark(type: LogEvent['type'], aloud: boolean): string;
 }
 
 /** Cues are put on the audio clock this far ahead, further than a hidden page is ever left asleep. */
@@ -142,7 +142,7 @@ export class SessionOutputs {
     const cues = this.#session.cues(asked ? now : this.#said, now + 1).filter((cue) => cue.at > now - stale && (voice || host.announce === 'full' || (host.announce === 'some' && turns.has(cue.type))));
     const said = (turn: boolean): string[] => cues.filter(({type}) => (type === 'turn') === turn).map((cue) => host.announcement(cue, moment, !!voice));
     const words = said(false);
-    if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type));
+    if (asked && (voice || host.announce !== 'off')) words.unshift(host.remark(last.type, !!voice));
     // A name is said to its end, unless the session goes elsewhere or waits.
     if (asked && (elsewhere || (last.type !== 'added' && last.type !== 'answered'))) this.#hush();
     this.#said = now + 1;

@@ -17,33 +17,40 @@ const none: Kept = {defaults: {}, rules: builtInRules};
 
 const complain = (from: string, faults: readonly Fault[]): void => console.error(`psoas-elements: ${from} cannot be used as it stands:\n  ${faultLines(faults)}`);
 
-/** What can be used of it. Of rules nothing less than all: a clinic that asks more than we do must not have it asked in part. */
-function accepted(input: unknown, from: string): Kept {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return complain(from, parseDefaults(input).faults!), none;
+/** What can be used of it; nothing where it is no object. Of rules nothing less than all: a clinic that asks more than we do must not have it asked in part. */
+function accepted(input: unknown, from: string): Kept | null {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return complain(from, [{path: 'the whole', problem: 'is no object', fix: 'Write it in braces'}]), null;
   const {rules: own, ...rest} = input as {rules?: unknown};
-  const {faults = []} = parseDefaults(rest);
+  const faults: Fault[] = [];
+  const right: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) {
+    const one = parseDefaults({[name]: value});
+    if (one.faults) faults.push(...one.faults);
+    else Object.assign(right, one.defaults);
+  }
   const {rules = null, faults: loose = []} = own === undefined ? {rules: builtInRules} : tightened(builtInRules, own);
   const all = [...faults, ...loose.map((fault) => ({...fault, path: fault.path ? `rules.${fault.path}` : 'rules'}))];
   if (all.length) complain(from, loose.length ? [...all, nothingOffered] : all);
-  const wrong = new Set(faults.map(({path}) => path.split(/\W/)[0]));
-  return {defaults: parseDefaults(Object.fromEntries(Object.entries(rest).filter(([name]) => !wrong.has(name)))).defaults!, rules};
+  return {defaults: right, rules};
 }
 const nothingOffered: Fault = {path: 'rules', problem: 'are the page’s own', fix: 'Until all of them can be used, no routine and no question is shown'};
 
 function written(): Kept {
   const name = 'data-psoas-defaults';
-  const [first, ...others] = [...document.querySelectorAll(`script[${name}]`)].map(({textContent}) => textContent);
+  const [first, ...others] = new Set([...document.querySelectorAll(`script[${name}]`)].map(({textContent}) => textContent));
   if (first === undefined) return none;
   if (others.length) console.error(`psoas-elements: only the first ${name} of a page counts. Write all into one.`);
-  let kept = none;
+  let kept: Kept | null = null;
   try {
     kept = accepted(JSON.parse(first), name);
   } catch {
     console.error(`psoas-elements: ${name} is no JSON. Check commas, quotes and brackets.`);
-    others.push(first);
   }
-  // What could not be read may have been rules.
-  return others.some((text) => text.includes('"rules"')) ? {...kept, rules: null} : kept;
+  if (!kept) others.push(first);
+  // What is not read may have been rules.
+  const unread = others.some((text) => text.includes('"rules"'));
+  if (unread) complain(name, [nothingOffered]);
+  return {...(kept ?? none), ...(unread && {rules: null})};
 }
 
 const held = () => shared('defaults', () => ({now: null}));
@@ -56,6 +63,8 @@ export const pageRules = (): Rules | null => kept().rules;
 
 /** Sets what counts for all routines of this page, from their next start on. What is wrong is named on the console, and left out. */
 export function configure(configuration: Configuration): void {
-  held().now = accepted(configuration, 'configure()');
+  const now = accepted(configuration, 'configure()');
+  if (!now) return;
+  held().now = now;
   tellAll();
 }

@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cue} from '../core/cues.js';
 import {isPlaying, type Moment} from '../core/moment.js';
+import type {LogEvent} from '../core/log.js';
 import {announcementOf} from './announcement.js';
 import {sittingContext} from './context.js';
 import {commandOf} from './keyboard.js';
@@ -127,7 +128,8 @@ export class PsoasRoutine extends RoutineSitting {
   }
 
   protected override render(): unknown {
-    if (this.trouble) return failedPage(() => this.look() && this.arrived(), this);
+    // What the console has named already is withheld, and nobody is asked to try again.
+    if (this.trouble) return !this.trouble.message ? html`<slot></slot>` : failedPage(() => this.look() && this.arrived(), this);
     if (!this.moment) return this.finder.choosing ? this.chooser.render(this.audience) : html`<slot></slot>`;
     const split = this.querySelector(Object.keys(shownBy).join());
     return html`${this.paper.printing && this.current ? printSheet(this.current, this.moment.timeline, this.paper.code, this, this.b) : nothing}${this.inside ? nothing : this.draw(this.moment)}${split ? html`<slot></slot>` : nothing}${this.inside && isPlaying(this.moment) && !this.asking ? html`<div class="room" part="room">${stepFolds(this.moment, this, false)}</div>` : nothing}`;
@@ -158,5 +160,10 @@ export class PsoasRoutine extends RoutineSitting {
     if (aloud && this.recorded(says ? steps[spans[cue.span]!.step]!.audio : undefined)) return '';
     // Nobody looks: how to get up is said as well.
     return sentences(announcementOf(cue, timeline, this, aloud), ...(aloud && cue.type === 'finish' ? [say, ...list].map((line) => this.text(line)) : []));
+  }
+  /** @internal */
+  override remark(type: LogEvent['type'], aloud: boolean): string {
+    const {moment} = this;
+    return aloud && type === 'resumed' && moment && isPlaying(moment) && this.recorded(moment.step.audio) ? '' : super.remark(type, aloud);
   }
 }

@@ -142,11 +142,11 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     const {sound} = this.settings.own;
     if (sound !== undefined) this.#memory.keep({sound});
     super.settled();
+    if (this.session) this.#tracks.follow(this.session);
   }
-  /** A switch was turned, or another session has taken the sound. */
   protected override updated(): void {
     super.updated();
-    if (this.session) this.#tracks.follow(this.session);
+    if (this.session && this.isConnected) this.#tracks.look(this.session);
   }
   protected override get ours(): boolean {
     return this.finder.builtIn;

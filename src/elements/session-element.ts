@@ -335,7 +335,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   }
 
   /** @internal */
-  remark(type: LogEvent['type']): string {
+  remark(type: LogEvent['type'], _aloud: boolean): string {
     return {paused: this.t.paused, away: this.t.paused, resumed: this.t.goingOn, stopped: this.t.stopped}[type as 'paused'] ?? '';
   }
 }

@@ -8,11 +8,13 @@ import type {Settings} from './settings.js';
 
 export class Tracks {
   #recorded: Recorded | null = null;
+  /** What was to be heard when anybody looked last. */
+  #now: string | undefined;
   /** Those that cannot be heard. */
   readonly #mute = new Set<string>();
 
   /** `instead`: says the step at hand in its place. */
-  constructor(private readonly host: {readonly settings: Settings}, private readonly instead: () => void) {}
+  constructor(private readonly host: {readonly settings: Settings; readonly isConnected: boolean}, private readonly instead: () => void) {}
 
   /** Whether a step's own recording is heard, so that no voice has to say it. */
   heard(src: string | undefined): boolean {
@@ -30,7 +32,12 @@ export class Tracks {
     if (!this.#src(session.moment)) return;
     void import('../devices/recorded.js').then(({createRecorded}) => this.#play(session, (this.#recorded ??= createRecorded())), () => {});
   }
+  /** A switch was turned, or another session has taken the sound. */
+  look(session: Session): void {
+    if (this.#src(session.moment) !== this.#now) this.follow(session);
+  }
   end(): void {
+    this.#now = undefined;
     this.#recorded?.end();
   }
 
@@ -39,9 +46,11 @@ export class Tracks {
     return isPlaying(moment) && isWork(moment.kind) && !sound().taken(this.host) && this.heard(moment.step.audio) ? moment.step.audio : undefined;
   }
   #play(session: Session, recorded: Recorded): void {
+    // Gone while the player was loaded.
+    if (!this.host.isConnected) return;
     const {moment} = session;
     const act = (type: 'pause' | 'resume' | 'next' | 'back' | 'stop') => () => void session.dispatch({type});
-    const src = this.#src(moment);
+    const src = (this.#now = this.#src(moment));
     const failed = (): void => {
       if (this.#mute.has(src!)) return;
       this.#mute.add(src!);

@@ -10,7 +10,7 @@ export type Area = 'pregnancy' | 'belly' | 'back-hip' | 'heart-breath' | 'body' 
 export interface ChangeLine {
   readonly line: string;
   /** Where it tells how to do something: how the names of the loads begin that it is about. Of use only where one of them is left. */
-  readonly of?: string;
+  readonly of?: readonly string[];
 }
 export interface Condition {
   readonly id: string;
@@ -33,13 +33,15 @@ export const baseline: Readonly<Record<Load, Value>> = read('baseline', 'coooooo
 
 /** Id; one letter for each load in the order of the table: o ok, c caution, f clinician first, a avoid, with a star before them where it is published; label; lines of the change, after a colon where they are about a load. */
 type Row = readonly [id: string, row: string, label: string, ...lines: string[]];
+/** What stretches the hip, by oneself or by somebody else. */
+const stretch = 'loaded-hip-extension|contract-relax|partner-force';
 const noPress = 'Nothing presses on your belly.';
 
 const rows: Record<Area, readonly Row[]> = {
   pregnancy: [
-    ['preg-to-15w', '*accoocccoao', 'Pregnant, up to 15 weeks', 'supine: Lie flat for 2 to 3 minutes at most, or propped up.', 'loaded-hip-extension: Stretch half-way only.'],
-    ['preg-16-27w', '*aaaoccccoac', 'Pregnant, 16 to 27 weeks', 'No lying flat.', 'kneeling: Pad your knee, and keep a hand on a chair.', 'loaded-hip-extension: Stretch half-way only.'],
-    ['preg-28w', '*aaaoccfcoac', 'Pregnant, 28 weeks or more', 'No lying flat.', 'loaded-hip-extension: Hold 20 to 30 seconds, with a hand on a chair.'],
+    ['preg-to-15w', '*accoocccoao', 'Pregnant, up to 15 weeks', 'supine: Lie flat for 2 to 3 minutes at most, or propped up.', `${stretch}: Stretch half-way only.`],
+    ['preg-16-27w', '*aaaoccccoac', 'Pregnant, 16 to 27 weeks', 'No lying flat.', 'kneeling: Pad your knee, and keep a hand on a chair.', `${stretch}: Stretch half-way only.`],
+    ['preg-28w', '*aaaoccfcoac', 'Pregnant, 28 weeks or more', 'No lying flat.', `${stretch}: Hold 20 to 30 seconds, with a hand on a chair.`],
     ['preg-complex', '*aaaofffcoaf', 'Pregnant, with complications or pelvic girdle pain', 'Only rest and easy breathing until your maternity team agrees.'],
     ['postnatal-6w', 'aococcacoac', 'Gave birth in the last 6 weeks', 'Keep it short and gentle.', 'Roll to your side to get up.'],
   ],
@@ -48,12 +50,12 @@ const rows: Record<Area, readonly Row[]> = {
     ['surgery-6-12w', '*aococcfcoac', 'Belly or pelvic surgery, or a caesarean, 6 to 12 weeks ago', 'Move half-way only. Stop at any pull on the scar.'],
     ['surgery-3-6m', 'fooooocooao', 'Belly or pelvic surgery, or a caesarean, 3 to 6 months ago', 'Nothing presses on your belly unless your surgeon agrees.'],
     ['hernia', '*aocooccooao', 'Hernia of groin, navel or scar, not repaired', 'Never strain. Stop if the lump bulges or hurts.'],
-    ['endometriosis', '*aocoooocoao', 'Endometriosis, adenomyosis or long-lasting pelvic pain', 'loaded-hip-extension: Stretch instead of press.', 'Shorter on bad days.'],
+    ['endometriosis', '*aocoooocoao', 'Endometriosis, adenomyosis or long-lasting pelvic pain', 'Stretch instead of press.', 'Shorter on bad days.'],
     ['gut-active', 'aoaooooooao', 'Crohn’s, colitis, diverticulitis or ulcer in a flare, or belly pain nobody has explained', 'Nothing presses on your belly, and no lying on it.'],
     ['gut-quiet', 'focooooooao', 'Crohn’s, colitis, diverticulitis or ulcer, calm now; or severe constipation or irritable bowel', 'Nothing presses on your belly unless a clinician has agreed.'],
     ['kidney', '*aocooooooao', 'Kidney stones, a recent kidney infection, a ureter stent, or a single or transplanted kidney', noPress],
     ['pelvic-mass', 'aocooooooao', 'Ovarian cyst, fibroids or another mass in belly or pelvis', noPress],
-    ['iud', 'cooooooooao', 'A coil (IUD or IUS)', 'loaded-hip-extension: Try stretching first.', 'Stop if you cramp.'],
+    ['iud', 'cooooooooao', 'A coil (IUD or IUS)', 'Try stretching first.', 'Stop if you cramp.'],
     ['liver-spleen', 'aoaooooooao', 'Enlarged spleen, liver disease or recent glandular fever', 'Nothing presses on your belly, and no lying on it.'],
     ['abdo-device', 'aoaooccooac', 'Stoma, feeding tube, shunt, pump, stimulator or recent mesh', 'Keep every prop and strap off the device.'],
     ['prolapse', 'ccoooocooao', 'Pelvic organ prolapse', 'Never bear down. A little height under your hips is comfortable.'],
@@ -63,16 +65,16 @@ const rows: Record<Area, readonly Row[]> = {
   'back-hip': [
     ['vert-fracture', '*afacfffcoaf', 'Broken bone in the spine in the last 3 months', 'Only what your clinician has planned.'],
     ['fusion-new', '*affofffcoaf', 'Spinal fusion or other spine surgery, under 12 months ago', 'Only your surgeon’s programme.'],
-    ['thr-ant-early', '*aoacaaacoaf', 'Hip replaced from the front, under 12 weeks ago or still with precautions', 'No stretch of that hip.', 'side-lying: A pillow between your knees.'],
+    ['thr-ant-early', '*aoacaaacoaf', 'Hip replaced from the front, under 12 weeks ago or still with precautions', 'No stretch of that hip.', 'A pillow between your knees.'],
     ['thr-ant-late', '*fococffooac', 'Hip replaced from the front, longer ago', 'Never stretch the leg back and turn it out at once. Ask your surgeon.'],
     ['thr-post-early', '*aoccacfcoaf', 'Hip replaced from the back or side, under 12 weeks ago', 'No knee to the chest, no deep bend, no crossing your legs.'],
     ['thr-post-late', '*fooococooac', 'Hip replaced from the back or side, longer ago', 'Never bend the front hip past a right angle.'],
     ['flexor-strain', 'aococaacoao', 'A strained or painfully snapping hip flexor, first 3 weeks', 'Rest first, then move without pain.'],
-    ['labral-fai', '*coccccccoao', 'Labral tear, impingement, shallow hip socket, or hip keyhole surgery in the last 6 months', 'loaded-hip-extension: Stop at straight.', 'No pinch in the groin. In the first 3 months after keyhole surgery, ask your surgeon first.'],
-    ['hip-oa', 'coooccoooac', 'Hip arthritis', 'loaded-hip-extension: A shorter step and more support.', 'Keep pain under 3 of 10.'],
+    ['labral-fai', '*coccccccoao', 'Labral tear, impingement, shallow hip socket, or hip keyhole surgery in the last 6 months', `${stretch}: Stop at straight.`, 'No pinch in the groin. In the first 3 months after keyhole surgery, ask your surgeon first.'],
+    ['hip-oa', 'coooccoooac', 'Hip arthritis', `${stretch}: A shorter step and more support.`, 'Keep pain under 3 of 10.'],
     ['fusion-old', '*fccoocccoac', 'Spinal fusion or rods, more than 12 months ago', 'supine: Fill every gap with towels. Thighs take the weight, not ribs.'],
-    ['spondy', '*fccoocccoao', 'A slipped vertebra (spondylolisthesis) or pars defect, stable', 'Your back never arches.', 'supine: Knees bent.', 'loaded-hip-extension: Tailbone tucked.'],
-    ['stenosis', '*fcaoocccoac', 'Spinal stenosis', 'supine: Knees bent or propped.', 'loaded-hip-extension: Tailbone tucked.'],
+    ['spondy', '*fccoocccoao', 'A slipped vertebra (spondylolisthesis) or pars defect, stable', 'Your back never arches.', 'supine: Knees bent.', `supine|${stretch}: Tailbone tucked.`],
+    ['stenosis', '*fcaoocccoac', 'Spinal stenosis', 'supine: Knees bent or propped.', `supine|${stretch}: Tailbone tucked.`],
     ['disc', 'fccoocccoao', 'Disc problem or one-sided sciatica, stable', 'Leave out what sends pain or tingling further down the leg.'],
     ['hyperlordosis', 'cccoocccoao', 'A very deep low-back curve, or a pelvis that tips forward', 'supine: Prop higher until your thighs rest and your back stops arching.'],
     ['groin-nerve', 'aocoocccoao', 'Burning or numb front or outer thigh', 'Nothing presses near the front hip bone or the groin.'],
@@ -112,8 +114,8 @@ const rows: Record<Area, readonly Row[]> = {
 };
 
 function changeLine(written: string): ChangeLine {
-  const [, of, line = ''] = /^(?:([a-z-]+): )?(.+)/.exec(written) ?? [];
-  return {line, ...(of && {of})};
+  const [, of, line = ''] = /^(?:([a-z|-]+): )?(.+)/.exec(written) ?? [];
+  return {line, ...(of && {of: of.split('|')})};
 }
 
 export const conditions: readonly Condition[] = Object.entries(rows).flatMap(([area, list]) =>

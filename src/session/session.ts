@@ -115,6 +115,8 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
       return record(command, mono);
     },
     subscribe(listener, {seconds = false} = {}) {
+      // Who comes after a freeze must not make it unseen.
+      if (wasAway(clock.mono(), clock.wall())) look(clock.mono());
       listeners.set(listener, seconds);
       sleep(momentOf(state, clock.mono()));
       return () => {

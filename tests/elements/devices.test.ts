@@ -404,9 +404,19 @@ describe('the screen stays on', () => {
       held[0]!.listeners[0]!();
       await element.updateComplete;
       expect(dark()).to.be.true;
+      // Taken because the page is hidden, it comes back with it.
       await press(element, 'next');
       await tick();
-      expect(asked).to.equal(3);
+      await element.updateComplete;
+      expect(dark()).to.be.false;
+      Object.defineProperty(document, 'hidden', {configurable: true, value: true});
+      held.at(-1)!.listeners[0]!();
+      delete (document as {hidden?: boolean}).hidden;
+      await element.updateComplete;
+      expect(dark()).to.be.false;
+      await press(element, 'next');
+      await tick();
+      expect(asked).to.equal(4);
       element.remove();
       await tick();
     } finally {

@@ -577,6 +577,63 @@ describe('<psoas-routine>', () => {
       expect(lines).to.deep.equal(['psoas-elements: configure() cannot be used as it stands:\n  emergencyNumber is 112. Write a text in quotes.\n  advise is not a known field. Remove it, or check its spelling.']);
       expect(readable(await routine(html`<psoas-routine routine="desk-break"></psoas-routine>`))).to.contain('above 3 out of 10');
     });
+    it('names that are no words of ours are left out whole', async () => {
+      for (const name of ['emergency-number', 'my note', 'número', 'pain.limit', '']) {
+        const lines = await consoleOf(async () => configure({painLimit: 3, [name]: '112'} as object));
+        expect(lines.join(), name).to.contain(`${name} is not a known field`);
+        expect(readable(await routine(html`<psoas-routine routine="desk-break"></psoas-routine>`)), name).to.contain('above 3 out of 10');
+      }
+    });
+    it('what is no object changes nothing', async () => {
+      configure({painLimit: 3});
+      const lines = await consoleOf(async () => {
+        for (const wrong of [undefined, null, [], '{}']) configure(wrong as never);
+      });
+      expect(lines).to.have.length(4);
+      expect(lines[0]).to.contain('the whole is no object. Write it in braces');
+      expect(readable(await routine(html`<psoas-routine routine="desk-break"></psoas-routine>`))).to.contain('above 3 out of 10');
+    });
+    describe('in the page', () => {
+      const store = (globalThis as unknown as Record<symbol, {defaults: {now: unknown}}>)[Symbol.for('psoas-elements/1')]!;
+      const scripts: HTMLScriptElement[] = [];
+      const write = (...texts: string[]): void => {
+        for (const text of texts) {
+          const script = document.createElement('script');
+          script.type = 'application/json';
+          script.dataset.psoasDefaults = '';
+          script.textContent = text;
+          document.head.append(script);
+          scripts.push(script);
+        }
+        store.defaults.now = null;
+      };
+      afterEach(() => {
+        for (const script of scripts.splice(0)) script.remove();
+        store.defaults.now = null;
+      });
+      const shownWith = async (...texts: string[]): Promise<{lines: string; offered: boolean; text: string}> => {
+        write(...texts);
+        let element!: PsoasRoutine;
+        const lines = await consoleOf(async () => void (element = await routine(html`<psoas-routine routine="desk-break">In words.</psoas-routine>`)));
+        return {lines: lines.join('\n'), offered: has(element, 'start'), text: readable(element)};
+      };
+      it('one script counts; a copy of it does no harm, another is named', async () => {
+        const one = '{"painLimit": 3}';
+        expect(await shownWith(one, one)).to.include({lines: '', offered: true});
+        const {lines, offered, text} = await shownWith('{"advice": false}');
+        expect(lines).to.contain('only the first data-psoas-defaults of a page counts');
+        expect([offered, text.includes('above 3 out of 10')]).to.deep.equal([true, true]);
+      });
+      it('rules that are not read offer nothing, and the console says so', async () => {
+        for (const texts of [['{"painLimit": 3}', '{"rules": {}}'], ['{"rules": {},}'], ['[{"rules": {}}]']]) {
+          const {lines, offered, text} = await shownWith(...texts);
+          expect(lines, texts.join()).to.contain('no routine and no question is shown');
+          expect(offered, texts.join()).to.equal(false);
+          expect(text, texts.join()).not.to.contain('You can still do it');
+          for (const script of scripts.splice(0)) script.remove();
+        }
+      });
+    });
     it('a clinic’s rules that cannot be used offer nothing: a question of its own is never left out in silence', async () => {
       const cough = {id: 'cough', group: 'illness', ask: 'A cough that shakes you'};
       const lines = await consoleOf(async () => configure({painLimit: 3, rules: {redFlags: [cough, {id: 'rash', group: 'ilness', ask: 'A rash'}]}} as object));

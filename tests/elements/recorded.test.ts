@@ -21,8 +21,9 @@ class FakeTrack {
     FakeTrack.all.push(this);
   }
   play(): Promise<void> {
-    if (FakeTrack.refuses) return Promise.reject(new DOMException('refused'));
+    // As browsers do: what has failed to load does not say that it is paused.
     this.playing = true;
+    if (FakeTrack.refuses) return Promise.reject(new DOMException('refused'));
     return Promise.resolve();
   }
   pause(): void {
@@ -146,6 +147,33 @@ describe('a recorded step', () => {
     track().ended = true;
     await pass(50, element);
     expect(words).to.deep.equal(['Ten seconds left']);
+  });
+  it('is not led anew by what is only drawn, and is let go of with its routine', async () => {
+    const element = await routine();
+    await press(element, 'start');
+    await soon();
+    track().currentTime = 0.2;
+    for (let i = 0; i < 5; i++) {
+      await pass(1, element);
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    expect(track().currentTime).to.equal(0.2);
+    element.motion = 'reduced';
+    element.remove();
+    await soon();
+    expect([FakeTrack.all.length, track().playing]).to.deep.equal([1, false]);
+  });
+  it('who goes on hears the recording, and not that it goes on', async () => {
+    const element = await routine();
+    const words: string[] = [];
+    Object.defineProperty(element.settings, 'voice', {value: {say: (text: string) => words.push(text), hush() {}, speaks: () => true}});
+    await press(element, 'start');
+    await soon();
+    element.pause();
+    element.resume();
+    await soon();
+    expect(words).to.deep.equal(['Paused']);
   });
   it('what cannot be heard is left to the voice', async () => {
     const element = await routine();

@@ -91,13 +91,17 @@ describe('something has changed in the middle of a sitting', () => {
     expect([...element.shadowRoot!.querySelectorAll('details .lines li')].map((line) => line.textContent)).to.deep.equal(['Knee replacement, or pain when you kneel: ours, not yet reviewed', 'Thin bones (osteoporosis) or long-term steroids: published guidance']);
   });
   it('how to do something is only said where it is done, and so nothing contradicts', async () => {
-    const kept = async (...ids: string[]): Promise<string[]> => {
-      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+    const lines = async (element: PsoasRoutine, ...ids: string[]): Promise<string[]> => {
       await screened(element, ...ids);
       return [...element.shadowRoot!.querySelectorAll('.need .lines li')].map((line) => line.textContent!);
     };
+    const kept = async (...ids: string[]): Promise<string[]> => lines(await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`), ...ids);
     expect(await kept('anticoag')).to.deep.equal(['Nothing presses deep.', 'Pad your knee.']);
     expect(await kept('anticoag', 'knee')).to.deep.equal(['No kneeling.', 'Nothing presses deep.']);
+    // Loads of the whole count beside those inside it.
+    const steps = [{say: 'Lie.', dose: {type: 'hold', seconds: 30}}, {say: 'Kneel.', loads: ['kneeling'], dose: {type: 'hold', seconds: 30}}];
+    const own = {id: 'o', title: 'Own', loads: ['supine-flat', 'kneeling'], steps};
+    expect(await lines(await routine(html`<psoas-routine .definition=${own}></psoas-routine>`), 'heart')).to.contain('Prop up if lying flat makes you breathless.');
   });
   it('a step that no longer fits is left at once, and its alternative comes next', async () => {
     const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);

@@ -67,3 +67,13 @@ test('every line a person reads is short, plain, and says nothing it must not', 
     assert.doesNotMatch(text, /!|\b(safe|cleared|cures?|heals?|treats?|diagnos\w+)\b/i);
   }
 });
+test('what a line is about is a load that its condition restricts, and together the lines are the change', () => {
+  for (const {id, change, lines, loads: own} of conditions) {
+    assert.equal(lines.map(({line}) => line).join(' '), change, id);
+    for (const {line, of = []} of lines) {
+      assert.match(line, /^[A-Z].*\.$/, id);
+      for (const begins of of) assert.ok(loads.some((load) => load.startsWith(begins)), `${id}: ${begins}`);
+      assert.ok(!of.length || loads.some((load) => of.some((begins) => load.startsWith(begins)) && own[load] !== 'ok'), `${id}: ${line}`);
+    }
+  }
+});

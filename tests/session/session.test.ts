@@ -92,6 +92,16 @@ describe('time that never lies', () => {
     clock.freeze(200_000);
     assert.equal(session.moment.status, 'running');
   });
+  test('who comes to listen after a freeze does not make it unseen', () => {
+    const clock = manualClock(1000);
+    const asleep = {plan: () => {}, forget: () => {}, look: () => {}};
+    const session = createSession(plan(hold(3600)), {clock, waker: asleep});
+    session.subscribe(() => {}, {seconds: true});
+    session.dispatch({type: 'start'});
+    clock.advance(200_000);
+    session.subscribe(() => {});
+    assert.equal(session.moment.status, 'paused');
+  });
   test('a hidden but living page runs on: a wake that comes a minute late is no absence', () => {
     const {clock, session, ask} = setUp(hold(60), hold(60), hold(600));
     ask('start');

@@ -32,10 +32,10 @@ function namesOf(found: readonly Condition[], path: PlanPath, {r, text}: Pages):
 }
 /** How much it withholds. */
 const strictness = ({loads}: Condition): number => Object.values(loads).reduce((sum, value) => sum + values.indexOf(value), 0);
-/** What is left asks this of the body. The list of a whole routine names what was left out as well. */
-function carriedBy(left: Routine): readonly string[] {
-  const inside = left.steps.flatMap(loadsOf);
-  return inside.length ? inside : (left.loads ?? []);
+/** What is left asks this of the body. What a routine says of the whole as well as inside, is left only where it is left inside. */
+function carriedBy(left: Routine, written: Routine): readonly string[] {
+  const inside = written.steps.flatMap(loadsOf);
+  return [...left.steps.flatMap(loadsOf), ...(left.loads ?? []).filter((load) => !inside.includes(load))];
 }
 /**
  * What to keep in mind in what is left: how to kneel is nothing to read where nobody kneels, and may contradict what else was ticked.
@@ -44,7 +44,7 @@ function carriedBy(left: Routine): readonly string[] {
 function linesOf(found: readonly Condition[], left: readonly string[], path: PlanPath): string[] {
   const milder = unsureOf(found, path).flatMap((family) => among(family, found).toSorted((a, b) => strictness(b) - strictness(a)).slice(1));
   const kept = found.filter((one) => !milder.includes(one)).flatMap(({lines}) => lines);
-  return [...new Set(kept.filter(({of}) => !of || left.some((load) => load.startsWith(of))).map(({line}) => line))];
+  return [...new Set(kept.filter(({of}) => !of || left.some((load) => of.some((one) => load.startsWith(one)))).map(({line}) => line))];
 }
 
 const conditionsOf = (ids: readonly string[], {screening}: PlanPath): Condition[] => ids.flatMap((id) => screening.asked.rules.conditions.find((one) => one.id === id) ?? []);
@@ -74,7 +74,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
   const had = new Set(routine.props?.map(({id}) => id));
   const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
   const found = conditionsOf([...new Set(changes.flatMap(({because}) => because))], path);
-  const keepInMind = linesOf(found, left ? carriedBy(left) : [], path);
+  const keepInMind = linesOf(found, left ? carriedBy(left, pages.written ?? routine) : [], path);
   const parts = midway ? [] : timeline.parts.filter(({name}) => name);
   return html`<div class="room" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>
