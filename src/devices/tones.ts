@@ -5,8 +5,13 @@ import type {Cue, CueType} from '../core/cues.js';
 export type Glide = readonly [from: number, to: number, begin: number, length: number];
 export type Tone = readonly Glide[];
 
-const [C4, E4, G4, A4, C5] = [262, 330, 392, 440, 523];
+const C4 = 262;
+const E4 = 330;
+const G4 = 392;
+const A4 = 440;
+const C5 = 523;
 /** Notes one after the other; the last one rings. */
+/* @__NO_SIDE_EFFECTS__ */
 const notes = (...hertz: readonly number[]): Tone => hertz.map((tone, i) => [tone, tone, i * 0.2, i + 1 < hertz.length ? 0.5 : 0.8]);
 const tones: Partial<Record<CueType, Tone>> = {
   prepare: notes(E4),
