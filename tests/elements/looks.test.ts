@@ -216,6 +216,19 @@ describe('on a page that reads from right to left', () => {
       expect(direction === 'rtl' ? box.right - words[1].right : words[0].left - box.left).to.be.at.most(1);
     }
   });
+  it('names on the floor stay within it', async () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const element = await reach(state('timed hold'), 240);
+      element.dir = direction;
+      await settled(element);
+      const floor = part(element, 'progress').getBoundingClientRect();
+      for (const name of element.shadowRoot!.querySelectorAll('.name')) {
+        const {left, right} = name.getBoundingClientRect();
+        expect(left - floor.left, direction).to.be.at.least(15);
+        expect(floor.right - right, direction).to.be.at.least(15);
+      }
+    }
+  });
   it('a scale begins where its words begin', async () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const element = await reach(state('comparison'), 390);

@@ -99,6 +99,8 @@ export const room = css`
   .mark {
     flex: 1;
     min-inline-size: 0;
+    /* A name that is longer than its mark runs on in the page's direction. */
+    unicode-bidi: normal;
   }
   .apart {
     margin-inline-start: 8px;
