@@ -53,6 +53,9 @@ const isPose = (id: unknown): id is keyof typeof poses => typeof id === 'string'
 const alone: Readonly<Partial<Record<keyof typeof pairs, FigureId>>> = {'kneel-tuck': 'kneel-lean', 'stand-ribs': 'stand', 'edge-tilt': 'table-edge'};
 /** Of a pair what is right, alone and large: for whoever is doing it. */
 export const rightOf = (id: Figured): Figured => ((isPair(id) && alone[id]) || id);
+/** What a figure shows once more was put underneath. */
+const raised: Readonly<Partial<Record<FigureId, FigureId>>> = {'bolster-high': 'bolster'};
+export const isRaised = (id: unknown, from: Figured): id is FigureId => typeof from === 'string' && raised[id as FigureId] === from;
 /** All figures there are, and those that a pose of one's own may start from. */
 export const figureIds = [...Object.keys(poses), ...Object.keys(pairs), ...Object.keys(drawings)] as readonly FigureId[];
 export const poseIds = Object.keys(poses) as readonly (keyof typeof poses)[];

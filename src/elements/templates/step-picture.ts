@@ -2,14 +2,23 @@
 import {html, type TemplateResult} from 'lit';
 import type {PlayingMoment} from '../../core/moment.js';
 import {isWork} from '../../core/timeline.js';
-import {isFigure, motion, rightOf, type Figured} from '../../figures/figure.js';
+import {isFigure, isRaised, motion, rightOf, type Figured} from '../../figures/figure.js';
 import {playOf} from '../beat.js';
 import {figure, type Choice} from './figure.js';
 import type {Pages} from './routine-pages.js';
 
+/** What was put underneath because the person said so is there in the pictures that follow, too. */
+function asBuilt({index, step, answers, timeline: {spans, steps}}: PlayingMoment): Figured | undefined {
+  const {figure, technique} = step;
+  if (!isFigure(figure)) return undefined;
+  const more = spans.slice(0, index).findLast(({step: at, gate}) => steps[at]!.technique === technique && isRaised(steps[at]!.figure, figure) && gate !== undefined && answers.get(gate) === 'yes');
+  return more ? (steps[more.step]!.figure as Figured) : figure;
+}
+
 /** Right and wrong are compared while one sets up; who does it sees what is right. Between two holds one is back where one set up, which a figure that moves alone shows by itself, if it may. */
-function pictured({kind, step, index, timeline: {spans, steps}}: PlayingMoment, still: boolean): Figured | undefined {
-  const own = isFigure(step.figure) ? step.figure : undefined;
+function pictured(moment: PlayingMoment, still: boolean): Figured | undefined {
+  const {kind, step, index, timeline: {spans, steps}} = moment;
+  const own = asBuilt(moment);
   const between = kind === 'rest' || kind === 'switch';
   if (!own || !(between || kind === 'hold')) return own;
   const right = rightOf(own);
