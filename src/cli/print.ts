@@ -26,6 +26,8 @@ function gathered<T>(item: Item, of: (item: Item) => readonly T[]): T[] {
   return [...new Set([...of(item), ...(isGroup(item) ? item.steps.flatMap((inner) => gathered(inner, of)) : [])])];
 }
 
+const between = ({sides, switch: change, switchSay}: Item): string => (sides === 'both' && change !== 0 && switchSay ? `Between the sides: ${switchSay}` : '');
+
 /** The steps, numbered through; those with a name, and groups, stand below it. */
 function steps(items: readonly Item[], depth = 0, count = {n: 0}): string[] {
   return items.flatMap((item) => {
@@ -34,13 +36,13 @@ function steps(items: readonly Item[], depth = 0, count = {n: 0}): string[] {
     const heading = name && inner ? `${name}: ${inner}` : name || sentence(inner);
     const above = heading ? ['', ...wrapped(heading, depth * 2, ' '.repeat(depth * 2))] : [];
     const below = heading ? depth + 1 : depth;
-    const between = item.sides === 'both' && item.switch !== 0 && item.switchSay ? `Between the sides: ${item.switchSay}` : '';
-    if (isGroup(item)) return [...above, ...(between && wrapped(between, below * 2, ' '.repeat(below * 2))), ...steps(item.steps, below, count)];
+    const change = between(item);
+    if (isGroup(item)) return [...above, ...(change ? wrapped(change, below * 2, ' '.repeat(below * 2)) : []), ...steps(item.steps, below, count)];
     const mark = `${' '.repeat(below * 2)}${String(++count.n).padStart(2)}. `;
     const {say, more, list, dose, short} = item;
     const how = sentence([doseWords(dose), ...shared].filter(Boolean).join(', '));
     const brief = short === false ? 'Not in the short form.' : short ? `Short form: ${doseWords(short) || 'as long as you like'}.` : '';
-    return [...above, ...wrapped(say, mark.length, mark), ...[more, [how, brief].filter(Boolean).join(' '), between].flatMap((text) => (text ? wrapped(text, mark.length) : [])), ...dashed(list, mark.length)];
+    return [...above, ...wrapped(say, mark.length, mark), ...[more, [how, brief].filter(Boolean).join(' '), change].flatMap((text) => (text ? wrapped(text, mark.length) : [])), ...dashed(list, mark.length)];
   });
 }
 
@@ -53,7 +55,8 @@ export function print(routine: Routine): string {
   return `${[
     title,
     '='.repeat(Math.min(width, [...title].length)),
-    ...wrapped(sentence([long, position].filter(Boolean).join(', ')), 0),
+    ...wrapped([[long, position].filter(Boolean), sharedWords(routine)].map((words) => sentence(words.join(', '))).filter(Boolean).join(' '), 0),
+    ...(between(routine) ? wrapped(between(routine), 0) : []),
     ...(summary ? ['', ...wrapped(summary, 0)] : []),
     ...titled('What you need', dashed(props.map(({name, instead}) => (instead ? `${name}, or ${instead}` : name)))),
     ...titled('Steps', steps(routine.steps)),

@@ -72,6 +72,10 @@ Where this comes from
     assert.equal(dosed({type: 'hold', seconds: 20}, {...change, switch: 0}), '1. Stay Hold 20 s, each side.');
     assert.equal(dosed({type: 'hold', seconds: 20}, {...change, sides: 'first'}), '1. Stay Hold 20 s, the side that comes first.');
   });
+  test('says it of the whole routine, too', () => {
+    assert.match(sheet({sides: 'both', repeat: 2, rest: '10s', switchSay: 'Turn to your {left|right}.'}), /min, on a chair\. 2 times, each side, 10 s to change, 10 s rest\.\nBetween the sides: Turn to your left\/right\.\n/);
+    assert.match(sheet({optIn: {ask: 'Would you like to?'}}), /on a chair\. Only if you say yes to: Would you like to\?\n/);
+  });
   test('says no time where nobody can know it', () => {
     const ready = step({dose: {type: 'ready'}});
     assert.match(sheet({steps: [ready]}), /^Mine\n====\nOn a chair\.\n/);
