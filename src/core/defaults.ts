@@ -1,7 +1,7 @@
 /** What a clinic sets once for all routines of a page: doses of its own, whom to call, and what its people should be told. */
 import type {Fault} from './fault.js';
 import {read} from './read.js';
-import {dosed} from './reuse.js';
+import {dosed, fitsNothing, unknownTechnique} from './reuse.js';
 import {isGroup, type Item, type Routine} from './routine.js';
 import type {Read} from './kinds.js';
 import {defaults as format} from './schema.js';
@@ -22,8 +22,8 @@ export function fitting(defaults: Defaults, techniques: readonly Routine[]): {de
     const place = `doses[${i}]`;
     const found = techniques.find(({id}) => id === technique);
     const [result, fits] = found ? dosed(found, given) : [];
-    if (!result) faults.push({path: `${place}.technique`, problem: `is no technique that is known here`, fix: `Use ${techniques.map(({id}) => id).join(', ')}`});
-    else if (!fits) faults.push({path: place, problem: `fits no step of ${technique}`, fix: 'Leave it out, or name a field that its steps have'});
+    if (!result) faults.push(unknownTechnique(`${place}.technique`, techniques));
+    else if (!fits) faults.push(fitsNothing(place, technique));
     else if (contradicts(result)) faults.push({path: place, problem: `would make the longest time of ${technique} shorter than its least`, fix: 'Name both least and most'});
     else return true;
     return false;

@@ -7,6 +7,9 @@ import type {reuse} from './schema.js';
 type Reuse = Read<typeof reuse>;
 type Written = Item | Reuse;
 
+export const unknownTechnique = (path: string, techniques: readonly Routine[]): Fault => ({path, problem: 'is no technique that is known here', fix: techniques.length ? `Use ${techniques.map(({id}) => id).join(', ')}` : 'Write its steps out'});
+export const fitsNothing = (path: string, technique: string): Fault => ({path, problem: `fits no step of ${technique}`, fix: 'Leave it out, or name a field that its steps have'});
+
 /** Every step whose dose knows one of the given fields takes them, in the short form too. Tells whether there was any. */
 export function dosed(item: Item, given: NonNullable<Reuse['dose']>): [Item, boolean] {
   if (isGroup(item)) {
@@ -25,11 +28,11 @@ export function withTechniques(routine: Routine, techniques: readonly Routine[],
     if (!('use' in item)) return isGroup(item) ? {...item, steps: item.steps.map((inner, i) => place(inner, `${path}steps[${i}].`))} : item;
     const found = techniques.find(({id}) => id === item.use);
     if (!found) {
-      faults.push({path: `${path}use`, problem: `is no technique that is known here`, fix: techniques.length ? `Use ${techniques.map(({id}) => id).join(', ')}` : 'Write its steps out'});
+      faults.push(unknownTechnique(`${path}use`, techniques));
       return {say: item.use, dose: {type: 'ready'}};
     }
     const [technique, fits] = item.dose ? dosed(found, item.dose) : [found, true];
-    if (!fits) faults.push({path: `${path}dose`, problem: `fits no step of ${item.use}`, fix: 'Leave it out, or name a field that its steps have'});
+    if (!fits) faults.push(fitsNothing(`${path}dose`, item.use));
     return item.name === undefined ? technique : {...technique, name: item.name};
   };
   return place(routine, '') as Routine;

@@ -8,7 +8,7 @@ import type {Cue, CueType} from '../core/cues.js';
 import type {Command, Log, LogEvent} from '../core/log.js';
 import {isPlaying, type Moment, type Status} from '../core/moment.js';
 import type {Side, Timeline} from '../core/timeline.js';
-import {langOf, languageOf, onPageChange, tellAll, tongueOf, wantsCalm} from '../devices/page.js';
+import {langOf, languageOf, onPageChange, tellAll, tongueOf} from '../devices/page.js';
 import {pageClock, pageWaker} from '../devices/page-clock.js';
 import {sight} from '../devices/sight.js';
 import {announcer} from '../devices/announcer.js';
@@ -18,36 +18,19 @@ import {createSession, type Change, type Session} from '../session/session.js';
 import {timer, type TimerWords} from '../strings/en/timer.js';
 import {sittingContext, type Sitting} from './context.js';
 import {moveFocus} from './focus.js';
-import {SessionCommands} from './session-commands.js';
 import {SessionOutputs, type OutputsHost} from './outputs.js';
-import {Settings, type Setting, type SettingsHost, type Switched} from './settings.js';
+import {Settings} from './settings.js';
 import {spokenTime} from './spoken.js';
+import {SwitchedElement} from './switched-element.js';
 import {onPaper} from './templates/on-paper.js';
 import {sided, translate} from './translate.js';
-import {quote, Trouble} from './trouble.js';
+import type {Trouble} from './trouble.js';
 import {version} from './version.js';
 import type {View} from './view.js';
 
-const switched = ['on', 'off'];
-/** What is named on the console where it is none of these, and then passed over. */
-const known: Readonly<Record<string, readonly string[]>> = {sound: switched, voice: switched, vibrate: switched, flash: switched, announce: ['full', 'some', 'off'], motion: ['auto', 'full', 'reduced']};
-
-export abstract class SessionElement extends SessionCommands implements OutputsHost, SettingsHost, View {
+export abstract class SessionElement extends SwitchedElement implements OutputsHost, View {
   static readonly version = version;
-  static override properties: PropertyDeclarations = {sound: {}, voice: {}, vibrate: {}, flash: {}, announce: {}, motion: {}, moment: {state: true}, trouble: {state: true}};
-
-  /** `off` plays no tones until the person turns them on. */
-  sound: Switched = 'on';
-  /** `on` speaks with a voice of the device, where there is one for the language. */
-  voice: Switched = 'off';
-  /** `on` makes cues felt, where the device can. */
-  vibrate: Switched = 'off';
-  /** `on` flashes the edge of the surface at each cue. */
-  flash: Switched = 'off';
-  /** How much a screen reader is told: `full`, `some` (where a step, a rest or a side begins, and the end) or `off`. */
-  announce: 'full' | 'some' | 'off' = 'full';
-  /** `reduced` never animates, `full` always does, `auto` asks the system. */
-  motion: 'auto' | 'full' | 'reduced' = 'auto';
+  static override properties: PropertyDeclarations = {moment: {state: true}, trouble: {state: true}};
 
   /** What is drawn. */
   protected moment: Moment | null = null;
@@ -124,17 +107,6 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
     return (this.follows && this.sitting?.settings) || this.#settings;
   }
   /** @internal */
-  wants(setting: Setting): boolean {
-    switch (setting) {
-      case 'sound': return this.sound !== 'off';
-      case 'screen': return true;
-      case 'far': return false;
-      case 'silent-mode': return sound().overSilence;
-      case 'still': return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
-      default: return this[setting] === 'on' || this[setting] === '';
-    }
-  }
-  /** @internal */
   spoken(ms: number): string {
     return spokenTime(ms, this.settings.tongue);
   }
@@ -177,10 +149,7 @@ export abstract class SessionElement extends SessionCommands implements OutputsH
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    for (const [name, words] of Object.entries(known)) {
-      const given: unknown = this[name as 'sound'] ?? '';
-      if (changed.has(name) && given !== '' && !words.includes(given as string)) console.error(`<${this.localName}> ${quote(name, given)} is not known. Use ${words.join(', ')}.`);
-    }
+    super.willUpdate(changed);
     this.settings.load();
     this.#held = !!this.shadowRoot?.activeElement;
     if (this.hasUpdated && !this.shapes.some((name) => changed.has(name))) return;

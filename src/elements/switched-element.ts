@@ -1,0 +1,49 @@
+/** What every element with a session can be told about sound, voice, touch, light, screen readers and motion. */
+import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {wantsCalm} from '../devices/page.js';
+import {sound} from '../devices/sound.js';
+import {SessionCommands} from './session-commands.js';
+import type {Setting, SettingsHost, Switched} from './settings.js';
+import {quote} from './trouble.js';
+
+const switched = ['on', 'off'];
+/** What is named on the console where it is none of these, and then passed over. */
+const known: Readonly<Record<string, readonly string[]>> = {sound: switched, voice: switched, vibrate: switched, flash: switched, announce: ['full', 'some', 'off'], motion: ['auto', 'full', 'reduced']};
+
+export abstract class SwitchedElement extends SessionCommands implements SettingsHost {
+  static override properties: PropertyDeclarations = {sound: {}, voice: {}, vibrate: {}, flash: {}, announce: {}, motion: {}};
+
+  /** `off` plays no tones until the person turns them on. */
+  sound: Switched = 'on';
+  /** `on` speaks with a voice of the device, where there is one for the language. */
+  voice: Switched = 'off';
+  /** `on` makes cues felt, where the device can. */
+  vibrate: Switched = 'off';
+  /** `on` flashes the edge of the surface at each cue. */
+  flash: Switched = 'off';
+  /** How much a screen reader is told: `full`, `some` (where a step, a rest or a side begins, and the end) or `off`. */
+  announce: 'full' | 'some' | 'off' = 'full';
+  /** `reduced` never animates, `full` always does, `auto` asks the system. */
+  motion: 'auto' | 'full' | 'reduced' = 'auto';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const [name, words] of Object.entries(known)) {
+      const given: unknown = this[name as 'sound'] ?? '';
+      if (changed.has(name) && given !== '' && !words.includes(given as string)) console.error(`<${this.localName}> ${quote(name, given)} is not known. Use ${words.join(', ')}.`);
+    }
+  }
+
+  /** What the page asks for, before the person switches anything. @internal */
+  wants(setting: Setting): boolean {
+    switch (setting) {
+      case 'sound': return this.sound !== 'off';
+      case 'screen': return true;
+      case 'far': return false;
+      case 'silent-mode': return sound().overSilence;
+      case 'still': return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
+      default: return this[setting] === 'on' || this[setting] === '';
+    }
+  }
+  /** Something was switched. @internal */
+  abstract settled(): void;
+}
