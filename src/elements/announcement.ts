@@ -4,7 +4,7 @@ import {isWork, type Span, type Timeline} from '../core/timeline.js';
 import type {BreathWords} from '../strings/en/breath.js';
 import {sentences} from './spoken.js';
 import type {View} from './view.js';
-import type {Pages} from './templates/routine-pages.js';
+import type {Pages} from './pages.js';
 import {turnWord} from './templates/breath.js';
 import {sideAndRep} from './templates/where.js';
 

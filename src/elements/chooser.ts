@@ -3,7 +3,8 @@ import type {TemplateResult} from 'lit';
 import type {Routine} from '../core/routine.js';
 import {doable, standIn, together} from '../library/at-hand.js';
 import {routines, techniques} from '../library/routines.js';
-import {chooserPage, type Pages} from './templates/routine-pages.js';
+import type {Pages} from './pages.js';
+import {chooserPage} from './templates/routine-pages.js';
 
 const forPractitioners = ({audience}: Routine): boolean => audience === 'practitioner';
 

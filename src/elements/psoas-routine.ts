@@ -23,7 +23,8 @@ import {words} from './styles/words.js';
 import {endPage} from './templates/end-page.js';
 import {planPage} from './templates/plan-page.js';
 import {printSheet} from './templates/print-sheet.js';
-import {failedPage, promptPage, startPage} from './templates/routine-pages.js';
+import {failedPage, promptPage} from './templates/routine-pages.js';
+import {startPage} from './templates/start-page.js';
 import {stepFolds} from './templates/step-folds.js';
 import {stepPage} from './templates/step-page.js';
 

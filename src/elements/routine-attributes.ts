@@ -3,7 +3,7 @@ import type {PropertyDeclarations} from 'lit';
 import type {Choices} from '../core/timeline.js';
 import {hoursOf} from './every.js';
 import {SessionElement} from './session-element.js';
-import {handsFreeWait} from './templates/routine-pages.js';
+import {handsFreeWait} from './templates/start-page.js';
 import {quote, timeOf, Trouble, wordOf, type Written} from './trouble.js';
 
 export abstract class RoutineAttributes extends SessionElement {

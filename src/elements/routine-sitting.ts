@@ -19,12 +19,12 @@ import {DeviceMemory} from './device-memory.js';
 import {Every, type EveryHost} from './every.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
 import {routineDefaults} from './page-doses.js';
+import type {After, Pages} from './pages.js';
 import {Paper} from './paper.js';
 import {RoutineAttributes} from './routine-attributes.js';
 import {RoutineFinder, type FinderHost} from './routine-finder.js';
 import {ScreenPath} from './screen-path.js';
-import {easeChange, muchWorse, type After} from './templates/end-page.js';
-import type {Pages} from './templates/routine-pages.js';
+import {easeChange, muchWorse} from './templates/end-page.js';
 import {Tracks} from './tracks.js';
 import {wordOf, type Trouble} from './trouble.js';
 

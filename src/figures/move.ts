@@ -1,16 +1,6 @@
 /** The way to a pose: what a pose gives is blended and settled anew at every share of the way, so that a foot on the floor stays there. */
-import type {Trunk} from './bend.js';
 import {settle} from './contact.js';
-import type {ArmPose, LegPose, Pose} from './pose.js';
-
-/** The other end of a movement: only what differs there from the pose. */
-export interface From {
-  readonly trunk?: Partial<Trunk>;
-  readonly legs?: {readonly near?: LegPose; readonly far?: LegPose};
-  readonly arms?: {readonly near?: ArmPose; readonly far?: ArmPose};
-  readonly x?: number;
-  readonly breath?: number;
-}
+import type {ArmPose, From, LegPose, Pose} from './pose.js';
 
 /** How a pose moves: what differs at the other end of its way. A picture shows the end, or, with `to`, how it begins. What a dashed line shows is where it begins, too. */
 export function otherEnd({before, leant, from, to}: Pose): From | null {

@@ -3,7 +3,6 @@ import type {Bow} from './arrow.js';
 import type {Arm, Leg, Pair, Trunk} from './bend.js';
 import type {Point, SkinPoint} from './body.js';
 import type {Look} from './build.js';
-import type {From} from './move.js';
 import type {Sign} from './sign.js';
 import type {Spot} from './spot.js';
 
@@ -48,6 +47,15 @@ export interface Props {
   /** A padded table, drawn low, that is longer than the body; a long one has room for arms overhead. */
   readonly plinth?: boolean | 'long';
 }
+/** The other end of a movement: only what differs there from the pose. */
+export interface From {
+  readonly trunk?: Partial<Trunk>;
+  readonly legs?: {readonly near?: LegPose; readonly far?: LegPose};
+  readonly arms?: {readonly near?: ArmPose; readonly far?: ArmPose};
+  readonly x?: number;
+  readonly breath?: number;
+}
+
 export interface Pose extends Look {
   readonly trunk: Trunk;
   readonly legs: Pair<LegPose>;

@@ -1,8 +1,7 @@
 /** From a pose that an author wrote to one that can be drawn. */
 import type {WrittenPose} from '../core/pose.js';
 import type {Point} from './body.js';
-import type {From} from './move.js';
-import type {ArmPose, LegPose, Pose} from './pose.js';
+import type {ArmPose, From, LegPose, Pose} from './pose.js';
 
 type Leg = WrittenPose['nearLeg'];
 type Arm = WrittenPose['nearArm'];

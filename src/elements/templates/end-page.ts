@@ -4,17 +4,18 @@ import type {AnswerValue} from '../../core/log.js';
 import type {Moment} from '../../core/moment.js';
 import type {Routine} from '../../core/routine.js';
 import {mayBeUrgent, signKind} from '../../safety/stop-signs.js';
+import type {After, Pages} from '../pages.js';
+import {choice} from './choice.js';
+import {minutes} from './facts.js';
 import {figure} from './figure.js';
 import {floor} from './floor.js';
 import {icons} from './icons.js';
 import {callRail, key, rail} from './keys.js';
 import {partMarks} from './part-marks.js';
 import {reminderFold} from './reminder.js';
-import {choice, minutes, stopFold, type Pages} from './routine-pages.js';
 import {toggle} from './settings.js';
+import {stopFold} from './told-folds.js';
 
-/** How it was, compared with before. `much-worse`: by two steps of ten or more. */
-export type After = 'better' | 'same' | 'worse' | 'much-worse';
 const afters: readonly After[] = ['better', 'same', 'worse', 'much-worse'];
 
 /** So much less ease is more than an ordinary day brings. Source: the project's clinical notes, section 4. */

@@ -8,10 +8,12 @@ import type {Condition} from '../../safety/conditions.js';
 import type {Family} from '../../safety/families.js';
 import {loadsOf, values} from '../../safety/loads.js';
 import type {Rules} from '../../safety/rules.js';
+import type {Pages} from '../pages.js';
+import {choice} from './choice.js';
+import {facts, minutes} from './facts.js';
 import {fold, lines} from './fold.js';
 import {icons} from './icons.js';
 import {key, rail} from './keys.js';
-import {choice, facts, minutes, type Pages} from './routine-pages.js';
 
 /** The way through the questions that led here. */
 export interface PlanPath {

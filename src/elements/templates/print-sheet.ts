@@ -4,11 +4,12 @@ import type {Routine} from '../../core/routine.js';
 import {isWork, type Span, type Timeline} from '../../core/timeline.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import type {QrCode} from '../../devices/qr.js';
+import type {Pages} from '../pages.js';
 import {pageAddress} from '../paper.js';
 import {doseSigns} from './dose-signs.js';
+import {facts} from './facts.js';
 import {figure} from './figure.js';
 import {lines} from './fold.js';
-import {facts, type Pages} from './routine-pages.js';
 
 /** Two weeks. */
 const days = Array.from({length: 14}, (_, day) => day + 1);

@@ -2,8 +2,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Rhythm} from '../../core/calendar.js';
 import {pageClock} from '../../devices/page-clock.js';
+import type {Pages} from '../pages.js';
 import {fold} from './fold.js';
-import type {Pages} from './routine-pages.js';
 
 const rhythms: readonly Rhythm[] = ['daily', 'twice-daily', 'weekdays', 'hourly'];
 

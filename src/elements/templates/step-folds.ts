@@ -2,10 +2,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PlayingMoment} from '../../core/moment.js';
 import {isWork} from '../../core/timeline.js';
+import type {Pages} from '../pages.js';
 import {fold, lines} from './fold.js';
 import {key, rail} from './keys.js';
-import {sourceFold, stopFold, tipFold, type Pages} from './routine-pages.js';
 import {stepPicture} from './step-picture.js';
+import {sourceFold, stopFold, tipFold} from './told-folds.js';
 
 /** All steps, each a way to go there; the one at hand is marked. */
 function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r, text, act}: Pages): TemplateResult {

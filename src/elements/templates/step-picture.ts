@@ -4,8 +4,8 @@ import type {PlayingMoment} from '../../core/moment.js';
 import {isWork} from '../../core/timeline.js';
 import {isFigure, isRaised, motion, rightOf, type Figured} from '../../figures/figure.js';
 import {playOf} from '../beat.js';
+import type {Pages} from '../pages.js';
 import {figure, type Choice} from './figure.js';
-import type {Pages} from './routine-pages.js';
 
 /** What was put underneath because the person said so is there in the pictures that follow, too. */
 function asBuilt({index, step, answers, timeline: {spans, steps}}: PlayingMoment): Figured | undefined {

@@ -1,7 +1,6 @@
 /** Flat on the back, the start of much else. Head on the left. */
 import {trunk} from '../spot.js';
-import type {From} from '../move.js';
-import {stands, type ArmPose, type LegPose, type Pose} from '../pose.js';
+import {stands, type ArmPose, type From, type LegPose, type Pose} from '../pose.js';
 
 export const long: LegPose = {hip: 0, knee: 0, ankle: -18, falls: 'hip'};
 /** Long, too, but the end of a slide along the floor: the heel is where it got to, the toes are up. */
