@@ -76,7 +76,7 @@ const given: Readonly<Record<string, readonly Given[]>> = {
   'routine.leftOut': [['x']],
   'routine.ticked': [['X; Y']],
   'routine.notSureWhich': [['Pregnant']],
-  'routine.instead': [['X']],
+  'routine.instead': [['x']],
   'routine.changed': [['X']],
   'routine.onBed': [['X']],
   'routine.handsFree': [[30]],

@@ -8,7 +8,7 @@ export const breath: BreathWords = {
   breatheOut: 'Exhala',
   full: 'Quédate así',
   empty: 'Descansa',
-  ownPace: 'No hay ritmo que seguir. Respira como si te fueras durmiendo.',
+  ownPace: 'No hay ritmo que seguir. Respira como si te estuvieras durmiendo.',
   pattern: (times) => `${phases(times, ['al inhalar', 'con el aire dentro', 'al exhalar', 'con el aire fuera'])}. Tu propio ritmo también está bien.`,
   hill: (inhale, exhale) => `Una cuesta que sube durante ${inhale} y luego otra que baja durante ${exhale}.`,
   whenToStop: 'Cuándo parar',

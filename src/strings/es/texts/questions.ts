@@ -4,7 +4,7 @@ import type {Texts} from './type.js';
 export const questions: Texts = {
   // Lying on the bolster.
   'If your thighs do not reach the floor': 'Si los muslos no llegan al suelo',
-  'Stack it higher: 25 cm is only what one person uses. Add a folded blanket, come back to it once or twice a day, and give it time.': 'Hazlo más alto: 25 cm es solo lo que usa una persona. Añade una manta doblada, repítelo una o dos veces al día y dale tiempo.',
+  'Stack it higher: 25 cm is only what one person uses. Add a folded blanket, come back to it once or twice a day, and give it time.': 'Sube la altura: 25 cm es solo lo que usa una persona. Añade una manta doblada, repítelo una o dos veces al día y dale tiempo.',
   'If your ribs stay lifted': 'Si las costillas se quedan levantadas',
   'You are too far up. Slide towards your feet until they drop.': 'Estás demasiado arriba. Deslízate hacia los pies hasta que las costillas bajen.',
   'My pelvis is rotated. Does it still work?': 'Tengo la pelvis girada. ¿Funciona igual?',
@@ -48,7 +48,7 @@ export const questions: Texts = {
   'How long on the tool?': '¿Cuánto tiempo sobre la herramienta?',
   'Fifteen to twenty slow breaths. Elsewhere on the same page it says a few breaths, or a few minutes where it is very tight.': 'De quince a veinte respiraciones lentas. En otra parte de la misma página dice unas pocas respiraciones, o unos minutos donde está muy tenso.',
   'What does it feel like afterwards?': '¿Qué se siente después?',
-  'The maker of a tool lists an easier back and hip, more reach, deeper breath and calm. Those are claims, and yours may differ.': 'Quien fabrica una herramienta habla de espalda y cadera más sueltas, más recorrido, respiración más profunda y calma. Eso dice; lo tuyo puede ser distinto.',
+  'The maker of a tool lists an easier back and hip, more reach, deeper breath and calm. Those are claims, and yours may differ.': 'Quien fabrica una herramienta habla de espalda y cadera más sueltas, más recorrido, respiración más profunda y calma. Son afirmaciones suyas; en tu caso puede ser distinto.',
   'Which way is best?': '¿Qué forma es mejor?',
   'Pressure with a tool, says somebody who sells one; breathing, stretching and walking also count there.': 'La presión con una herramienta, dice alguien que vende una; allí también cuentan respirar, estirar y caminar.',
   'Rest in a good position, says a physical therapist.': 'El descanso en una buena posición, dice un profesional de la fisioterapia.',
@@ -69,13 +69,13 @@ export const questions: Texts = {
   'A few breaths can be enough.': 'Pueden bastar unas pocas respiraciones.',
   'A few minutes where it is very tight.': 'Unos minutos donde está muy tenso.',
   'Fifteen to twenty breaths.': 'De quince a veinte respiraciones.',
-  'If your waist is larger': 'Si tienes más cintura',
+  'If your waist is larger': 'Si tu cintura es más ancha',
   'Raising the tool helps, says its maker. That is the third level, and only where it is offered.': 'Subir la herramienta ayuda, dice quien la fabrica. Es el tercer nivel, y solo donde se ofrece.',
 
   // The muscle, and stretching.
   'What is the psoas?': '¿Qué es el psoas?',
   'A muscle from the sides of the low back, down through the pelvis, to the inner top of the thigh. It lifts the thigh and steadies the spine. Long sitting, running, cycling and stress are said to keep it short.':
-    'Un músculo que baja desde los lados de la zona lumbar, por dentro de la pelvis, hasta la parte alta e interna del muslo. Levanta el muslo y da estabilidad a la columna. Se dice que las muchas horas de silla, correr, la bicicleta y el estrés lo mantienen corto.',
+    'Un músculo que baja desde los lados de la zona lumbar, por dentro de la pelvis, hasta la parte alta e interna del muslo. Levanta el muslo y da estabilidad a la columna. Se dice que pasar muchas horas en una silla, correr, ir en bicicleta y el estrés lo mantienen corto.',
   'Where does it begin?': '¿Dónde empieza?',
   'At the last vertebra of the chest and all five of the low back.': 'En la última vértebra del pecho y las cinco de la zona lumbar.',
   'At the last rib, the sides of the low back and the discs between.': 'En la última costilla, los lados de la zona lumbar y los discos entre las vértebras.',

@@ -2,8 +2,8 @@
 import type {Texts} from './type.js';
 
 export const redFlags: Texts = {
-  'Numb or tingling around your genitals, bottom or inner thighs': 'Adormecimiento u hormigueo en los genitales, las nalgas o la cara interna de los muslos',
-  'Trouble holding or passing pee or poo, or no feeling there': 'Te cuesta aguantar la orina o las heces, o te cuesta orinar o evacuar, o has perdido la sensibilidad ahí',
+  'Numb or tingling around your genitals, bottom or inner thighs': 'Adormecimiento u hormigueo alrededor de los genitales, en las nalgas o en la cara interna de los muslos',
+  'Trouble holding or passing pee or poo, or no feeling there': 'Te cuesta aguantar la orina o las heces, o te cuesta orinar o defecar, o has perdido la sensibilidad ahí',
   'Lost feeling or function in sex': 'Pérdida de sensibilidad o de función en las relaciones sexuales',
   'Pain, weakness, numbness or tingling in both legs': 'Dolor, debilidad, adormecimiento u hormigueo en las dos piernas',
   'A leg or foot that is getting weaker, gives way or drags': 'Una pierna o un pie que pierde fuerza, falla o se arrastra',
@@ -28,7 +28,7 @@ export const redFlags: Texts = {
   'A strong pulsing lump in your belly': 'Un bulto que late con fuerza en el vientre',
   'Burning or bloody pee, or waves of severe pain from side to groin': 'Ardor o sangre al orinar, u oleadas de dolor intenso desde el costado hasta la ingle',
   'Chest pain, breathlessness you cannot explain, coughed blood, or fainting': 'Dolor de pecho, falta de aire que no te explicas, tos con sangre o un desmayo',
-  'A leg that is suddenly cold, pale, numb or very painful': 'Una pierna que de repente está fría, pálida, adormecida o muy dolorida',
+  'A leg that is suddenly cold, pale, numb or very painful': 'Una pierna que de repente está fría, pálida o adormecida, o duele mucho',
   'On blood thinners or with a bleeding disorder, and new pain or weakness in groin, thigh or low belly': 'Tomas anticoagulantes o tienes un trastorno de la coagulación, y hay un dolor nuevo o una debilidad nueva en la ingle, el muslo o la parte baja del vientre',
   'One leg newly swollen, warm, discoloured or tender': 'Una pierna que desde hace poco está hinchada, caliente, de otro color o sensible al tocarla',
   'Perhaps pregnant, with one-sided belly pain, shoulder-tip pain, bleeding or faintness': 'Posible embarazo, con dolor en un lado del vientre, dolor en la punta del hombro, sangrado o sensación de desmayo',

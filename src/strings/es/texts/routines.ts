@@ -2,7 +2,7 @@
 import type {Texts} from './type.js';
 
 export const routines: Texts = {
-  'Lie back on a bolster, breathe, and let the front of your hips be heavy. You look at how you lie before and after.': 'Acuéstate sobre un cojín, respira y deja que pese la parte delantera de las caderas. Antes y después observas cómo te apoyas.',
+  'Lie back on a bolster, breathe, and let the front of your hips be heavy. You look at how you lie before and after.': 'Acuéstate sobre un cojín cilíndrico, respira y deja que pese la parte delantera de las caderas. Antes y después observas cómo te apoyas.',
   'Kneel on one knee and ease the hips forward, three times each side. Slow and mild.': 'Arrodíllate sobre una rodilla y lleva las caderas poco a poco hacia delante, tres veces por lado. Lento y suave.',
   'Gentle daily': 'Suave, para cada día',
   'Breathe, slide, lengthen and rest, all on your back. Nothing presses and nothing is forced.': 'Respira, desliza, alarga y descansa, todo boca arriba. Nada presiona y nada se fuerza.',
@@ -28,7 +28,7 @@ export const routines: Texts = {
   'That was it.': 'Eso es todo.',
   'Sit down on the front of your chair.': 'Siéntate en la parte delantera de la silla.',
   'Let them get up slowly.': 'Deja que la persona se levante despacio.',
-  'Over the side, with time to sit.': 'Por el lado, con tiempo para quedarse sentada.',
+  'Over the side, with time to sit.': 'De lado, con tiempo para quedarse sentada.',
 
   // Everyday advice.
   'Stand up once an hour, and stretch or walk for a minute.': 'Ponte de pie una vez cada hora y estira o camina un minuto.',

@@ -7,7 +7,7 @@ export const shared: Texts = {
   'Roll to one side, or sit up.': 'Gira hacia un lado, o siéntate.',
   'Stay for two breaths.': 'Quédate dos respiraciones.',
   'Head comes last.': 'La cabeza, al final.',
-  'any way you like': 'como quieras',
+  'any way you like': 'en la posición que quieras',
   'face down': 'boca abajo',
   'face down, then on one knee': 'boca abajo y luego sobre una rodilla',
   'on a bed': 'en una cama',
@@ -65,10 +65,10 @@ export const shared: Texts = {
   'Your low back arches and starts to hurt': 'La zona lumbar se arquea y empieza a doler',
   'Your back, hip or leg starts to hurt': 'Empieza a dolerte la espalda, la cadera o la pierna',
   'You feel a pinch deep in the groin': 'Sientes un pellizco en lo profundo de la ingle',
-  'You feel a pulse under the tool: roll off, and no more pressure today': 'Notas un latido bajo la herramienta: gira para bajar, y hoy no presiones más',
+  'You feel a pulse under the tool: roll off, and no more pressure today': 'Notas un latido bajo la herramienta: gira para bajar, y hoy no vuelvas a presionar',
 
   // Names of parts.
-  'Set up': 'Prepara',
+  'Set up': 'Prepárate',
   Rest: 'Descansa',
   Stretch: 'Estira',
   Breathe: 'Respira',
@@ -76,7 +76,7 @@ export const shared: Texts = {
 
   // Said in several places.
   'Get up slowly.': 'Levántate despacio.',
-  'Breathe as if falling asleep.': 'Respira como si te fueras durmiendo.',
+  'Breathe as if falling asleep.': 'Respira como si te estuvieras durmiendo.',
   'Lie on your back, knees bent.': 'Acuéstate boca arriba, con las rodillas dobladas.',
   'Warm up first.': 'Calienta primero.',
   'Walk, or march on the spot, for a minute or two.': 'Camina, o marcha sin avanzar, durante uno o dos minutos.',

@@ -30,5 +30,5 @@ export const tool: Texts = {
   'Lay a book under the tool.': 'Pon un libro debajo de la herramienta.',
   'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.': 'Antes, gira para bajar. Un libro delgado, de 2,5 a 7,5 cm. Luego acuéstate otra vez.',
   'Roll off to the side and rest a moment.': 'Gira de lado para bajar y descansa un momento.',
-  'Two easy breaths. Then onto your back or up, slowly.': 'Dos respiraciones tranquilas. Luego, despacio, boca arriba o en pie.',
+  'Two easy breaths. Then onto your back or up, slowly.': 'Dos respiraciones tranquilas. Luego, despacio, boca arriba o de pie.',
 };
