@@ -21,6 +21,7 @@ export const loadWords: Readonly<Record<Load, readonly [code: string, about: str
   'hip-flexion-end': ['HF', 'The knee is drawn past a right angle'],
   'partner-force': ['PF', 'Somebody else pushes or moves the leg'],
   'groin-pressure': ['GP', 'Pressure at the inner groin'],
+  'hanging-leg': ['HL', 'The leg hangs over an edge'],
   'standing-balance': ['BA', 'Standing on one leg, or in a long step'],
   'long-stretch': ['LS', 'A stretch of more than a minute'],
   'long-rest': ['LR', 'A rest of more than three minutes'],

@@ -1,6 +1,7 @@
 /** `rules`: everything that decides who is offered what, on one sheet for the clinician who reviews it. */
 import type {Routine} from '../core/routine.js';
 import {changes} from '../safety/changes.js';
+import {changeOf} from '../safety/condition-lines.js';
 import {finer, loads, loadsOf, values, type Load, type TableLoad, type Value} from '../safety/loads.js';
 import type {RedFlag} from '../safety/red-flags.js';
 import type {Rules} from '../safety/rules.js';
@@ -33,7 +34,7 @@ export function ruleSheet({version, rules, baseline, techniques}: RulesGiven) {
     redFlags: redFlags.map(({id, group, ask, why, action, today, grounds}) => ({id, group, ask, action, ...(today && {today}), ...after(id), grounds, ...(why && {why})})),
     loads: loads.map((id) => ({id, code: loadWords[id][0], about: loadWords[id][1], as: (finer as Partial<Record<Load, {of: TableLoad | null}>>)[id]?.of ?? null})),
     everybody: baseline,
-    conditions: conditions.map(({id, area, label, change, loads: own, grounds}) => ({id, area, label, change, grounds, outcome: after(id).outcome, loads: own})),
+    conditions: conditions.map((one) => ({id: one.id, area: one.area, label: one.label, change: changeOf(one), grounds: one.grounds, outcome: after(one.id).outcome, loads: one.loads})),
     families,
     techniques: techniques.map((one) => ({id: one.id, title: one.title, audience: one.audience ?? 'self-care', loads: loadsOf(one), fallbacks: one.fallbacks ?? [], bed: !!one.surfaces?.includes('bed')})),
     verdict: verdictSentences,

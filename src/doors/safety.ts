@@ -5,6 +5,7 @@ import {adapt as adaptTo, type Adapted} from '../safety/adapt.js';
 import type {Verdict} from '../safety/verdict.js';
 
 export {conditions, type Area, type Condition} from '../safety/conditions.js';
+export {changeOf, linesOf, type ChangeLine} from '../safety/condition-lines.js';
 export {redFlags, type FlagAction, type FlagGroup, type RedFlag} from '../safety/red-flags.js';
 export {loads, type Load, type Value} from '../safety/loads.js';
 export {builtInRules, type Rules} from '../safety/rules.js';

@@ -206,7 +206,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   /** Another piece each day. @internal */
   get advice(): string {
-    return this.defaults.advice === false || this.handsOn ? '' : adviceFor(this.#today, this.path.blocked).text;
+    return this.defaults.advice === false || this.handsOn ? '' : adviceFor(this.#today, this.path.minded).text;
   }
   get #today(): number {
     return Math.floor(pageClock().wall() / 86_400_000);

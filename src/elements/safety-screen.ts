@@ -242,9 +242,12 @@ export class SafetyScreen extends LitElement implements ScreenView {
   #outcome({outcome, flags}: Verdict): TemplateResult {
     const {emergencyNumber = '', contact = ''} = pageDefaults();
     const {t, share} = this;
+    const raised = this.asked.rules.redFlags.filter(({id}) => flags.includes(id));
     return outcomePage(this, {
       outcome,
-      today: this.asked.rules.redFlags.some(({id, today}) => today && flags.includes(id)),
+      today: raised.some(({today}) => today),
+      call: raised.some(({call}) => call),
+      maternity: raised.some(({group}) => group === 'pregnancy'),
       contact,
       number: (this.#within ?? this).emergencyNumber || emergencyNumber,
       sharing: share ? {words: share === 'answers' ? t.shareAnswers : t.share, more: share === 'answers' ? t.shareAnswersMore : t.shareMore, on: this.#shared, change: (on) => this.#share(on)} : null,

@@ -49,8 +49,8 @@ export class ScreenPath {
   screening: Screening;
   /** What the answers left of the routine; `null` before they are given. */
   adapted: Adapted | null = null;
-  /** Loads that today's answers leave out. */
-  blocked: readonly string[] = [];
+  /** Loads that today's answers leave out, or allow with care. */
+  minded: readonly string[] = [];
   /** The questions led to a page of help instead of the routine. */
   care = false;
   /** The questions are open again in the middle of a sitting. */
@@ -71,7 +71,7 @@ export class ScreenPath {
   #found: Verdict | null = null;
   #before: unknown = null;
   /** The days on which a pulse was felt under pressure, and on which the questions were last answered. In memory only, like all else. */
-  #pulseOn: number | null = null;
+  #pulsed = false;
   #passedOn: number | null = null;
 
   constructor(private readonly host: ScreenPathHost) {
@@ -96,7 +96,7 @@ export class ScreenPath {
     this.outdated = false;
     this.#written = written;
     this.adapted = this.#found = this.#planned = null;
-    this.blocked = [];
+    this.minded = [];
     this.care = this.reopened = false;
     const fitted = this.#fit(verdict({}, {surface: this.surface, pressure: this.#mayPress, rules}));
     const asked: Asked = {rules, loads: loadsOf(fitted.routine!)};
@@ -154,15 +154,16 @@ export class ScreenPath {
     this.host.redraw();
   }
 
-  /** Pressure is over for the day. */
+  /** Pressure is over until a doctor has agreed: nothing here can know when that is. */
   pulse(): void {
-    this.#pulseOn = this.host.today();
+    this.#pulsed = true;
     this.outdated = true;
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#pulseOn = this.#passedOn = null;
+    this.#passedOn = null;
+    this.#pulsed = false;
     this.care = this.reopened = this.worse = false;
     this.#preferred = [];
     this.surface = 'floor';
@@ -170,7 +171,7 @@ export class ScreenPath {
   }
 
   get #mayPress(): boolean {
-    return this.#pulseOn !== this.host.today();
+    return !this.#pulsed;
   }
   #known(rules: string): boolean {
     const days = [this.#passedOn, this.host.lastScreened(rules)].flatMap((day) => (day === null ? [] : [this.host.today() - day]));
@@ -199,7 +200,7 @@ export class ScreenPath {
     const adapted = this.#fit(found);
     const {rules} = this.screening.asked;
     this.#found = found;
-    this.blocked = found.blocked;
+    this.minded = [...found.blocked, ...found.changed];
     this.care = !adapted.routine;
     this.worse = false;
     this.#passedOn = this.host.today();

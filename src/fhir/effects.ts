@@ -1,4 +1,5 @@
 /** What an answer does, written as extensions: so that rules are still rules after a way through another system. */
+import {linesOf} from '../safety/condition-lines.js';
 import type {Condition} from '../safety/conditions.js';
 import {finer, loads, type FinerLoad, type Load} from '../safety/loads.js';
 import type {RedFlag} from '../safety/red-flags.js';
@@ -15,9 +16,9 @@ function named(load: Load, own: Condition['loads']): boolean {
 
 export const flagEffects = ({action}: RedFlag): Extension[] => [{url: urns.action, valueCode: action}];
 
-export const conditionEffects = ({lines, loads: own}: Condition, text: Text): Extension[] => [
-  {url: urns.change, valueString: lines.map(({line}) => text(line)).join(' ')},
-  {url: urns.loads, extension: loads.filter((load) => named(load, own)).map((load) => ({url: load, valueCode: own[load]}))},
+export const conditionEffects = (condition: Condition, text: Text): Extension[] => [
+  {url: urns.change, valueString: linesOf(condition).map(({line}) => text(line)).join(' ')},
+  {url: urns.loads, extension: loads.filter((load) => named(load, condition.loads)).map((load) => ({url: load, valueCode: condition.loads[load]}))},
 ];
 
 /** An option of a follow-up says its own words: the condition's stand beside. */

@@ -11,7 +11,7 @@ export interface Advice {
 const from = (file: NonNullable<Source['file']>) => ({file});
 
 export const advice: readonly Advice[] = [
-  {id: 'every-hour', text: 'Stand up once an hour, and stretch or walk for a minute.', source: from('001')},
+  {id: 'every-hour', text: 'Stand up once an hour, and walk or move for a minute.', source: from('001')},
   {id: 'standing-desk', text: 'If you can, do some of your work standing.', source: from('001')},
   {id: 'walks', text: 'Walk regularly, as far as is comfortable.', source: from('002')},
   {id: 'core-and-glutes', text: 'Strong buttocks and a strong middle take work off the hip flexors. Train them now and then.', loads: ['contract-relax'], source: from('001')},
@@ -25,11 +25,11 @@ export const advice: readonly Advice[] = [
   {id: 'low-back-and-hips', text: 'Your low back and the sides of your hips may like some massage too.', loads: ['abdominal-pressure'], source: from('002')},
   {id: 'shoes-and-chairs', text: 'How you walk, sit and what you wear on your feet matters all day.', source: from('000')},
   {id: 'ask-somebody', text: 'If it stays tight, let a physical therapist or massage therapist have a look.', source: from('001')},
-  {id: 'stretch-after', text: 'After pressure or massage, stretch.', loads: ['loaded-hip-extension'], source: from('002')},
+  {id: 'stretch-after', text: 'After pressure or massage, stretch.', loads: ['loaded-hip-extension', 'abdominal-pressure'], source: from('002')},
 ];
 
 /** The piece for a day: another one each day, the same all day long, of those that fit. `day` counts days from anywhere. */
-export function adviceFor(day: number, blocked: readonly string[] = []): Advice {
-  const fitting = advice.filter(({loads = []}) => !loads.some((load) => blocked.includes(load)));
+export function adviceFor(day: number, minded: readonly string[] = []): Advice {
+  const fitting = advice.filter(({loads = []}) => !loads.some((load) => minded.includes(load)));
   return fitting[((Math.floor(day) % fitting.length) + fitting.length) % fitting.length]!;
 }

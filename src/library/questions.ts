@@ -16,7 +16,7 @@ export const questions = {
   pregnant: {title: 'And if I am pregnant?', text: 'A reader asked, and got no answer. Ask your midwife or doctor before you lie on your back or press on your belly.', source: from('003')},
   allNight: {title: 'May I sleep like this?', text: 'Better a few minutes, once or twice a day, and noticing how you stand in between.', source: from('003')},
   ribThrust: {title: 'How do I stop lifting my ribs?', text: 'Whenever you notice it, let them drop. Noticing is most of it.', source: from('003')},
-  lieFlat: {title: 'Can anybody really lie flat?', text: 'Nearly. A small gap above the back of the pelvis stays, and that is as it should be.', source: from('003')},
+  lieFlat: {title: 'Can anybody really lie flat?', text: 'Nearly. A small gap above the back of the pelvis stays, and that is normal.', source: from('003')},
   rods: {title: 'I have a rod or a fusion in my spine', text: 'Ask whoever looks after your spine first. One answer to one reader is no rule for you.', source: from('003')},
   feetOut: {title: 'My feet turn out', text: 'Let them.', source: from('003')},
   stress: {title: 'Is it stress?', text: 'It may play a part. Breathe, do not force anything, and keep seeing the people who help you.', source: from('003')},
@@ -37,7 +37,7 @@ export const questions = {
       {text: 'Stretching, says a practitioner who cannot have pressure on her belly.', source: from('000')},
     ],
   },
-  memories: {title: 'Does it let go of old memories?', text: 'Some say so. If it stirs something up, stop, and talk with somebody you trust.', source: from('002')},
+  memories: {title: 'Does it let go of old memories?', text: 'Some say so; nothing shows it. If it stirs something up, stop, and talk with somebody you trust.', source: from('002')},
   whatIsIt: {title: 'What is the psoas?', text: 'A muscle from the sides of the low back, down through the pelvis, to the inner top of the thigh. It lifts the thigh and steadies the spine. Long sitting, running, cycling and stress are said to keep it short.', source: from('001')},
   whereItBegins: {
     title: 'Where does it begin?',

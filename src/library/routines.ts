@@ -1,10 +1,11 @@
 /** The built-in routines: techniques put in order for one sitting. Each has its short and its full form. */
-import type {Routine} from '../core/routine.js';
+import type {Routine, Step} from '../core/routine.js';
 import {together} from './at-hand.js';
+import {getUp} from './get-up.js';
 import {routineLoads} from './loads.js';
 import {functionalSeries, reassess} from './practitioner/series.js';
 import {bolsterRest} from './techniques/bolster-rest.js';
-import {bellyBreathing, sleepBreathing} from './techniques/breathing.js';
+import {bellyBreathingLying, sleepBreathingLying} from './techniques/breathing.js';
 import {floorCheck, floorCheckAgain} from './techniques/floor-check.js';
 import {halfKneeling} from './techniques/half-kneeling.js';
 import {heelSlide, kneeToChest} from './techniques/lying.js';
@@ -13,7 +14,9 @@ import {movementBreak, standingAlignment} from './techniques/upright.js';
 
 export {techniques} from './techniques.js';
 
-const fromFloor = ['Bend your knees, feet on the floor.', 'Roll to one side. Stay for two breaths.', 'Push up with your hands. Head comes last.'];
+/** From lying to standing, and from one knee to the back, in the middle of a routine. */
+const rise: Step = {say: 'Get up over your side.', more: 'Sit for half a minute. Then stand, a hand on the chair.', figure: 'side-roll', dose: {type: 'ready', about: 45, stated: false}};
+const down: Step = {say: 'Sit down to one side, then lie back.', more: 'Knees bent, feet flat on the floor. Let your ribs be heavy.', figure: 'knees-bent', dose: {type: 'ready', about: 30, stated: false}};
 
 /** What a routine's techniques do not say themselves. */
 type Own = Pick<Routine, 'id' | 'title' | 'summary' | 'position' | 'figure' | 'source' | 'stopSigns' | 'finish'> & {steps: readonly Routine[]} & Partial<Routine>;
@@ -30,7 +33,7 @@ export const routines: readonly Routine[] = [
     figure: 'bolster',
     source: bolsterRest.source,
     steps: [floorCheck, bolsterRest, floorCheckAgain],
-    finish: {say: 'Get up slowly.', list: fromFloor, figure: 'knees-bent'},
+    finish: getUp.lying,
   }),
   routine({
     id: 'half-kneeling-stretch',
@@ -41,7 +44,7 @@ export const routines: readonly Routine[] = [
     figure: 'kneel-lean',
     source: halfKneeling.source,
     steps: [halfKneeling],
-    finish: {say: 'Get up slowly.', list: ['Put a hand on the chair.', 'Bring your back foot forward.', 'Stand up, and stay for two breaths.'], figure: 'stand'},
+    finish: getUp.kneeling,
   }),
   routine({
     id: 'gentle-daily',
@@ -51,8 +54,8 @@ export const routines: readonly Routine[] = [
     stopSigns: kneeToChest.stopSigns,
     figure: 'knee-to-chest',
     source: {file: 'ours', note: 'The order is ours. Where each part comes from stands at its steps.'},
-    steps: [{...bellyBreathing, figure: 'lie-breathe'}, heelSlide, kneeToChest, {...sleepBreathing, figure: 'knees-bent'}],
-    finish: {say: 'Get up slowly.', list: ['Roll to one side, or sit up.', 'Stay for two breaths.', 'Head comes last.'], figure: 'knees-bent'},
+    steps: [bellyBreathingLying, heelSlide, kneeToChest, sleepBreathingLying],
+    finish: getUp.lying,
   }),
   routine({
     id: 'tool-then-stretch',
@@ -62,8 +65,8 @@ export const routines: readonly Routine[] = [
     stopSigns: toolRelease.stopSigns,
     figure: 'prone-tool',
     source: {file: '002', note: 'That a stretch belongs after the tool is stated there; which one, and its times, are ours.'},
-    steps: [toolRelease, halfKneeling],
-    finish: {say: 'Get up slowly.', list: ['Put a hand on the chair.', 'Bring your back foot forward.', 'Stand up, and stay for two breaths.'], figure: 'stand'},
+    steps: [{...toolRelease, steps: [...toolRelease.steps, rise]}, halfKneeling],
+    finish: getUp.kneeling,
   }),
   routine({
     id: 'stretch-only',
@@ -73,8 +76,8 @@ export const routines: readonly Routine[] = [
     stopSigns: halfKneeling.stopSigns,
     figure: 'kneel-lean',
     source: {file: '001', note: 'Both stretches come from there; their order and their times are ours. Stretching in place of pressure is what somebody in 000 chooses who cannot have any.'},
-    steps: [halfKneeling, {...kneeToChest, short: false}],
-    finish: {say: 'Get up slowly.', list: fromFloor, figure: 'knees-bent'},
+    steps: [halfKneeling, {...kneeToChest, short: false, steps: [down, ...kneeToChest.steps.slice(1)]}],
+    finish: getUp.lying,
   }),
   routine({
     id: 'desk-break',

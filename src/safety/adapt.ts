@@ -47,6 +47,14 @@ const questionsIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMa
 const comparable = (asked: ReadonlySet<string>) => (item: Item): Item[] =>
   isGroup(item) ? [{...item, steps: item.steps.flatMap(comparable(asked))}] : item.compare && !item.compare.some((id) => asked.has(id)) ? [] : [item];
 
+/** The last technique of an item. */
+const lastIn = (item: Item | undefined): Item | undefined => (item && isGroup(item) && !item.finish && isGroup(item.steps.at(-1)!) ? lastIn(item.steps.at(-1)) : item);
+/** How one gets up at the end, where another technique has become the last: nobody rises from lying as from one knee. */
+function risen(before: Item | undefined, now: Item | undefined): Pick<Routine, 'finish'> {
+  const [was, last] = [lastIn(before), lastIn(now)];
+  return last && isGroup(last) && last.finish && last.id !== (was as Routine).id ? {finish: last.finish} : {};
+}
+
 /** Fits `routine` to `verdict`. Of several alternatives those in `preferred` (ids of techniques) go first. */
 export function adapt(routine: Routine, verdict: Verdict, techniques: readonly Routine[] = [], preferred: readonly string[] = []): Adapted {
   if (verdict.outcome === 'emergency' || verdict.outcome === 'clinician-first') return {routine: null, origins: [], changes: [], advice: ['ask']};
@@ -105,8 +113,9 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   const rest = left ? undefined : lastResort.flatMap(find).find(fitting);
   const asked = new Set(fitted.flatMap(({one}) => questionsIn(one)));
   const steps = (rest ? fit(rest).map((one) => ({one, origin: 0})) : fitted).flatMap(({one, origin}) => comparable(asked)(one).map((item) => ({item, origin})));
+  const items = steps.map(({item}) => item);
   return {
-    routine: {...kept, steps: steps.map(({item}) => item)},
+    routine: {...kept, steps: items, ...risen(routine.steps.at(-1), items.at(-1))},
     origins: steps.map(({origin}) => origin),
     changes: [...changes.values()],
     advice: [...(left ? [] : (['rest', 'ask'] as const)), ...(verdict.flags.includes('rf-morning-stiff') ? (['mention'] as const) : [])],

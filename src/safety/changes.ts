@@ -41,11 +41,11 @@ const pressing: Change = {line: 'Light and short, with something soft. Never on 
 export const changes: Readonly<Partial<Record<Load, Change>>> = {
   'abdominal-pressure': pressing,
   'groin-pressure': pressing,
-  'supine-flat': {line: 'Back and head propped up, or knees bent.'},
+  'supine-flat': {line: 'A cushion under your knees, or your back and head propped up.'},
   'supine-propped': {line: 'Half sitting, with support from hips to head.'},
   'supine-flexed': {line: 'A cushion under head and back.'},
   prone: {line: 'A pillow under the belly, and two minutes at most.', dose: atMost(120)},
-  'side-lying': {line: 'A pillow between the knees. Turn over when it presses.'},
+  'side-lying': {line: 'A pillow between the knees.'},
   kneeling: {line: 'A thick pad under the knee, a hand on a chair.'},
   'loaded-hip-extension': {line: 'Tailbone tucked. Stop at the first mild pull.'},
   'hip-flexion-end': {line: 'Bend the hip only as far as is easy.'},

@@ -69,7 +69,7 @@ function tighterConditions(ours: readonly Condition[], theirs: NonNullable<Clini
     if (!own.length) complain(`${path}.loads`, 'names no load', 'Say what changes, as in {"kneeling": "avoid"}');
     for (const [load, to] of own) if (core && values.indexOf(to) < values.indexOf(core.loads[load])) complain(`${path}.loads.${load}`, `would loosen ${core.id}, which is ${core.loads[load]}`, `Write ${core.loads[load]} or stricter`);
     const together = raised(core?.loads ?? unrestricted, given.loads ?? {});
-    all.set(given.id, {...(core ?? {id: given.id, area: given.area as Area, label: given.label ?? '', change: given.change ?? '', lines: [{line: given.change ?? ''}]}), loads: together, grounds: core && loads.every((load) => together[load] === core.loads[load]) ? core.grounds : 'clinic'});
+    all.set(given.id, {...(core ?? {id: given.id, area: given.area as Area, label: given.label ?? '', change: given.change ?? ''}), loads: together, grounds: core && loads.every((load) => together[load] === core.loads[load]) ? core.grounds : 'clinic'});
   });
   return [...all.values()];
 }

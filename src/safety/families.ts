@@ -26,9 +26,9 @@ const rows: readonly Row[] = [
     'How was the hip replaced, and when?',
     {
       'thr-ant-early': 'From the front, under 12 weeks ago or still with precautions',
-      'thr-ant-late': 'From the front, longer ago',
-      'thr-post-early': 'From the back or side, under 12 weeks ago',
-      'thr-post-late': 'From the back or side, longer ago',
+      'thr-ant-late': 'From the front, longer ago and without precautions',
+      'thr-post-early': 'From the back or side, under 12 weeks ago or still with precautions',
+      'thr-post-late': 'From the back or side, longer ago and without precautions',
     },
   ],
 ];

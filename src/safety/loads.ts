@@ -39,6 +39,8 @@ export const finer = {
   'partner-force': {of: 'contract-relax', except: {}},
   /** Pressure at the inner groin. */
   'groin-pressure': {of: 'abdominal-pressure', except: {}},
+  /** The leg hangs over an edge, where it can tip the pelvis further. */
+  'hanging-leg': {of: null, except: {hyperlordosis: 'avoid', 'under-18': 'clinician-first'}},
   /** Standing on one leg, or in a long step. */
   'standing-balance': {of: null, except: {'state-sedated': 'avoid', dizzy: 'caution', 'frail-65': 'caution', numb: 'caution', 'under-18': 'clinician-first'}},
   /** A stretch of more than a minute; a rest of more than three. */

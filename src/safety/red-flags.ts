@@ -13,13 +13,15 @@ export interface RedFlag {
   readonly action: FlagAction;
   /** It needs a look today, not in the next days. */
   readonly today?: boolean;
+  /** Nobody goes there by themselves: the emergency number is called. */
+  readonly call?: boolean;
   /** What a person reads: a line of a list. */
   readonly ask: string;
   readonly grounds: Grounds;
 }
 
-/** `t`: a clinician first, and today. */
-const actions = {e: 'emergency-now', c: 'clinician-before', t: 'clinician-before', o: 'ok-with-changes'} as const;
+/** `t`: a clinician first, and today. `n`: an emergency, and the number is called. */
+const actions = {e: 'emergency-now', n: 'emergency-now', c: 'clinician-before', t: 'clinician-before', o: 'ok-with-changes'} as const;
 type Row = readonly [id: string, action: keyof typeof actions, ask: string];
 
 const rows: Record<FlagGroup, readonly Row[]> = {
@@ -48,7 +50,7 @@ const rows: Record<FlagGroup, readonly Row[]> = {
     ['morning-stiff', 'o', 'Stiff for over 30 minutes each morning for 3 months or more, better once you move'],
   ],
   belly: [
-    ['sudden-severe', 'e', 'Sudden severe belly, back or side pain, with faintness, sweating or vomiting'],
+    ['sudden-severe', 'n', 'Sudden severe belly, back or side pain, with faintness, sweating or vomiting'],
     ['appendix', 'e', 'Belly pain that moves to the lower right, or is worse with every bump or cough'],
     ['acute-belly', 'e', 'New belly pain with vomiting, a hard swollen belly, or blood in vomit or stool'],
     ['hernia-stuck', 'e', 'A lump in groin or belly that is hard, very sore, or will not go back'],
@@ -57,13 +59,13 @@ const rows: Record<FlagGroup, readonly Row[]> = {
     ['kidney', 't', 'Burning or bloody pee, or waves of severe pain from side to groin'],
   ],
   circulation: [
-    ['chest', 'e', 'Chest pain, breathlessness you cannot explain, coughed blood, or fainting'],
-    ['cold-leg', 'e', 'A leg that is suddenly cold, pale, numb or very painful'],
+    ['chest', 'n', 'Chest pain, breathlessness you cannot explain, coughed blood, or fainting'],
+    ['cold-leg', 'n', 'A leg that is suddenly cold, pale, numb or very painful'],
     ['blood-thinner-groin', 'e', 'On blood thinners or with a bleeding disorder, and new pain or weakness in groin, thigh or low belly'],
     ['dvt', 't', 'One leg newly swollen, warm, discoloured or tender'],
   ],
   pregnancy: [
-    ['ectopic', 'e', 'Perhaps pregnant, with one-sided belly pain, shoulder-tip pain, bleeding or faintness'],
+    ['ectopic', 'n', 'Perhaps pregnant, with one-sided belly pain, shoulder-tip pain, bleeding or faintness'],
     ['maternity', 'e', 'Pregnant, with bleeding, leaking fluid, tightenings, bad headache, a swollen calf, or a baby that moves less'],
   ],
   age: [
@@ -76,5 +78,5 @@ const rows: Record<FlagGroup, readonly Row[]> = {
 const ours = ['morning-stiff', 'kidney', 'ectopic', 'cold-leg'];
 
 export const redFlags: readonly RedFlag[] = Object.entries(rows).flatMap(([group, list]) =>
-  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ...(action === 't' && {today: true}), ask, grounds: ours.includes(id) ? 'ours' : 'published'})),
+  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ...(action === 't' && {today: true}), ...(action === 'n' && {call: true}), ask, grounds: ours.includes(id) ? 'ours' : 'published'})),
 );

@@ -13,4 +13,4 @@ export interface Rules {
   readonly families: readonly Family[];
 }
 
-export const builtInRules: Rules = {version: '3', review: 'not reviewed by a clinician', redFlags, conditions, families};
+export const builtInRules: Rules = {version: '4', review: 'not reviewed by a clinician', redFlags, conditions, families};

@@ -59,7 +59,8 @@ export function verdict(answers: ScreenAnswers, {surface = 'floor', agreed = [],
     const alone = loads.every((load) => presses(load) || own[load] === baseline[load]);
     for (const load of loads) {
       let says = answer === 'unsure' ? unsure(load, own[load]) : own[load];
-      const opened = says === 'clinician-first' && agreed.includes(id);
+      // A word given for what somebody has opens nothing where nobody is sure of having it.
+      const opened = answer === 'yes' && says === 'clinician-first' && agreed.includes(id);
       if (opened) says = 'caution';
       if (stricter(says, baseline[load]) !== baseline[load] || (pressure && presses(load) && (opened || (alone && says === 'caution')))) (because[load] ??= []).push(id);
       value[load] = stricter(value[load], says);

@@ -11,6 +11,7 @@ import {letters, loadWords} from '../../src/cli/rule-words.js';
 import {table} from '../../src/cli/table.js';
 import {loadsOf} from '../../src/safety/loads.js';
 import {baseline, conditions} from '../../src/safety/conditions.js';
+import {changeOf} from '../../src/safety/condition-lines.js';
 import {loads, type Load, type Value} from '../../src/safety/loads.js';
 import {redFlags} from '../../src/safety/red-flags.js';
 import {builtInRules} from '../../src/safety/rules.js';
@@ -48,9 +49,10 @@ describe('the sheet of rules', () => {
     assert.equal(new Set(loads.map((id) => loadWords[id][0])).size, loads.length);
   });
   test('holds every condition: a letter for each load, and its change', () => {
-    for (const {id, label, change, grounds, loads: own} of conditions) {
+    for (const one of conditions) {
+      const {id, label, grounds, loads: own} = one;
       assert.deepEqual(row(text, label), [...loads.map((load) => letters[own[load]]), label], id);
-      assert.ok(flat.includes(`- ${label} [${id}], ${grounds}: ${change}`), id);
+      assert.ok(flat.includes(`- ${label} [${id}], ${grounds}: ${changeOf(one)}`), id);
     }
     assert.deepEqual(row(text, 'No condition at all').slice(0, -1), loads.map((load) => letters[baseline[load]]));
   });

@@ -58,7 +58,7 @@ describe('fitting a routine', () => {
   test('what only needs care stays, and is named', () => {
     const {routine, changes} = fit('bolster-release', yes('spondy'));
     assert.deepEqual(titles(routine), titles(find('bolster-release')));
-    assert.deepEqual(changes, [{what: 'changed', title: 'How you lie', because: ['spondy'], lines: ['Back and head propped up, or knees bent.']}, {what: 'changed', title: 'Bolster rest', because: ['spondy'], lines: ['Back and head propped up, or knees bent.', 'Half the time.']}]);
+    assert.deepEqual(changes, [{what: 'changed', title: 'How you lie', because: ['spondy'], lines: ['A cushion under your knees, or your back and head propped up.']}, {what: 'changed', title: 'Bolster rest', because: ['spondy'], lines: ['A cushion under your knees, or your back and head propped up.', 'Half the time.']}]);
   });
   test('where only the floor is the obstacle, a bed will do', () => {
     const {routine, changes} = fit('bolster-release', yes('thr-ant-early'));
@@ -167,5 +167,33 @@ describe('alternatives', () => {
   test('each step knows which step of the routine as written it stands for', () => {
     assert.deepEqual(fit('bolster-release', yes('preg-28w')).origins, [1]);
     assert.deepEqual(fit('tool-then-stretch', yes('endometriosis'), {pressure: true}).origins, [0, 1]);
+  });
+});
+
+describe('getting up', () => {
+  const risesOf = (id: string, answers: ScreenAnswers, options?: VerdictOptions): readonly string[] => fit(id, answers, options).routine!.finish!.list!;
+  test('nobody rises from lying as from one knee, or from a chair over the side', () => {
+    assert.match(risesOf('half-kneeling-stretch', yes('thr-ant-early'), {surface: 'floor'}).join(' '), /Roll to one side.*Push up.*Sit for half a minute/);
+    for (const id of ['bolster-release', 'gentle-daily', 'stretch-only']) assert.doesNotMatch(risesOf(id, {}, {surface: 'chair'}).join(' '), /Roll|Push up/, id);
+    assert.match(risesOf('half-kneeling-stretch', {}).join(' '), /back foot forward/);
+    assert.match(risesOf('bolster-release', yes('preg-28w')).join(' '), /^Push up/);
+  });
+  test('where the last technique stays, so does what the routine says of it', () => {
+    for (const id of ['bolster-release', 'half-kneeling-stretch', 'desk-break']) assert.equal(fit(id, yes('iud')).routine!.finish, find(id).finish, id);
+  });
+});
+
+describe('lying is only shown to whoever lies', () => {
+  const figures = (item: Item): string[] => ('steps' in item ? [String(item.figure), ...item.steps.flatMap(figures)] : [String(item.figure)]);
+  test('breathing goes to a chair with whoever sits, or may not lie', () => {
+    for (const [answers, options] of [[{}, {surface: 'chair'}], [yes('preg-28w'), {}], [yes('vert-fracture'), {}]] as const) {
+      const shown = fit('gentle-daily', answers, options).routine!.steps.flatMap(figures);
+      assert.ok(shown.includes('sit-breathe') && !shown.includes('lie-breathe') && !shown.includes('knees-bent'), shown.join());
+    }
+  });
+  test('a leg over the edge is not offered to a pelvis that tips forward', () => {
+    const ids = (answers: ScreenAnswers): string[] => fit('half-kneeling-stretch', answers, {surface: 'bed'}).changes.flatMap(({choices = []}) => choices.map(({id}) => id));
+    assert.ok(ids({}).includes('bed-edge'));
+    assert.ok(!ids(yes('hyperlordosis')).includes('bed-edge'));
   });
 });

@@ -60,7 +60,9 @@ describe('whatever is answered', () => {
   });
   test('a practitioner’s word never opens what is to be avoided', () => {
     fc.assert(fc.property(anyConditions, anyOptions, (answers, options) => {
-      const without = conditions.filter(({id}) => answers[id] === 'yes').flatMap(({loads}) => Object.entries(loads).flatMap(([load, value]) => (value === 'avoid' ? [load] : [])));
+      // Not sure of having it: what presses or stretches waits all the same.
+      const waits = (load: string): boolean => load.endsWith('-pressure') || load === 'loaded-hip-extension' || load === 'breath-hold';
+      const without = conditions.flatMap(({id, loads}) => Object.entries(loads).flatMap(([load, value]) => (value === 'avoid' && answers[id] && (answers[id] === 'yes' || waits(load)) ? [load] : [])));
       const {blocked} = verdict(answers, {...options, agreed: ids, surface: 'floor'});
       for (const load of without) assert.ok(blocked.includes(load as never), load);
     }), {numRuns: 1000});

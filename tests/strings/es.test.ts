@@ -7,6 +7,7 @@ import {routines, techniques} from '../../src/library/routines.js';
 import {changes} from '../../src/safety/changes.js';
 import {families} from '../../src/safety/families.js';
 import {pressureQuestion} from '../../src/safety/pressure.js';
+import {linesOf} from '../../src/safety/condition-lines.js';
 import {conditions} from '../../src/safety/conditions.js';
 import {redFlags} from '../../src/safety/red-flags.js';
 import {breath} from '../../src/strings/en/breath.js';
@@ -43,7 +44,7 @@ function* wordsIn(table: object, path: string): Generator<[path: string, word: W
 
 const texts: Readonly<Record<string, string>> = es.texts ?? {};
 /** Levels, offers, the names of things and of parts, and answers with their views are reached inside techniques and routines. */
-const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions.map(({label, lines}) => [label, lines.map(({line}) => line)]), families, Object.values(changes).map(({line}) => line), redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
+const read = new Set([techniques, routines, Object.values(questions), advice, pressureQuestion, conditions.map((one) => [one.label, linesOf(one).map(({line}) => line)]), families, Object.values(changes).map(({line}) => line), redFlags, Object.values(figureTexts)].flatMap((one) => [...textsIn(one)]));
 const english = new Map<string, Word>(Object.entries({timer, breath, routine, screen}).flatMap(([name, table]) => [...wordsIn(table, name)]));
 const spanish = new Map<string, Word>(Object.entries({timer: es.timer, breath: es.breath, routine: es.routine, screen: es.screen}).flatMap(([name, table]) => [...wordsIn(table ?? {}, name)]));
 
@@ -109,7 +110,7 @@ const numbers = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
 
 describe('Spanish texts of the library', () => {
   it('finds what a person reads, of every kind', () => {
-    const kinds = ['Bolster rest', 'Lay the bolster along your spine.', 'Sit with its end behind you, then lie back along it, legs long.', 'Roll to one side. Stay for two breaths.', 'If your ribs stay lifted', 'Your knee hurts', 'two blankets rolled tight', 'on one knee', 'Set up', 'Change to the {left|right} knee.', 'light gap', 'hard to settle', 'Not yet', 'Get up slowly.', 'Hip arthritis', 'Use a firm bed.', 'Which bolster?', 'Let them.', 'The side that is affected.', 'After pressure or massage, stretch.', 'Yes, include it', 'The last level: raise the tool?', 'That is enough', 'Push out', 'towel or mat', 'front of the hip', 'Ask whether you may work here.', 'Iliacus first', 'It upsets them', 'A leg or foot that is getting weaker, gives way or drags', 'A person stands at ease.'];
+    const kinds = ['Bolster rest', 'Lay the bolster along your spine.', 'Sit with its end behind you, then lie back along it, legs long.', 'Roll to one side. Stay for two breaths.', 'If your ribs stay lifted', 'Your knee hurts', 'two blankets rolled tight', 'on one knee', 'Set up', 'A hand on the chair. Change to the {left|right} knee.', 'light gap', 'hard to settle', 'Not yet', 'Get up slowly.', 'Hip arthritis', 'Use a firm bed or a chair.', 'Which bolster?', 'Let them.', 'The side that is affected.', 'After pressure or massage, stretch.', 'Yes, include it', 'The last level: raise the tool?', 'That is enough', 'Push out', 'towel or mat', 'front of the hip', 'Ask whether you may work here.', 'Iliacus first', 'It upsets them', 'A leg or foot that is getting weaker, gives way or drags', 'A person stands at ease.'];
     assert.deepEqual(kinds.filter((one) => !read.has(one)), []);
     assert.deepEqual(['bolster-rest', 'self-care', '003', 'ready', 'supine-flat', 'light-gap', 'kneel-lean', 'both', 'emergency-now', 'belly'].filter((one) => read.has(one)), []);
   });

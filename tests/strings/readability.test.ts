@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {changes} from '../../src/safety/changes.js';
-import {builtInRules, conditions, families} from '../../src/doors/safety.js';
+import {builtInRules, changeOf, conditions, families} from '../../src/doors/safety.js';
 import {flagsOf, type Card} from '../../src/safety/screen.js';
 import {routine as r} from '../../src/strings/en/routine.js';
 import {screen as t} from '../../src/strings/en/screen.js';
@@ -29,15 +29,15 @@ const screenfuls: Record<string, readonly string[]> = {
   'more about it': [t.details, ...families.flatMap(({ask, options}) => [ask, ...options.map(({label}) => label)]), t.unsure],
   'a clinician’s word': [t.agreed, t.agreedMore, t.back, t.next],
   'all answers': [t.review, t.reviewMore, ...(Object.keys(t.names) as Card[]).map((card) => t.names[card]), t.none, t.go],
-  emergency: [t.emergencyWord, t.emergency, t.emergencyMore, t.change],
+  emergency: [t.emergencyWord, t.emergency, t.emergencyCall, t.maternity, t.emergencyMore, t.change],
   'ask first': [t.clinicianWord, t.clinician, t.clinicianMore, t.breathe, t.change],
-  adults: [t.clinicianWord, t.adults, t.adultsMore, t.change],
+  adults: [t.clinicianWord, t.adults, t.adultsMore, t.adultsToday, t.change],
   done: [t.done, t.doneMore, t.share, t.shareMore],
   'done, with changes': [t.done, t.changesMore, t.shareAnswers, t.shareAnswersMore],
   plan: [r.plan, r.planNow, r.planSame, r.insteadOf, r.notThere, r.keepInMind, r.mention, r.canMiss, ...Object.values(changes).map(({line}) => line)],
   'nothing fits': [r.nothingFits, r.restInstead, r.askSomebody, r.canMiss],
-  'what changes': conditions.map(({change}) => change),
-  'after a sign to stop': [r.stoppedAt, r.comeOut, ...Object.values(r.signs)],
+  'what changes': conditions.map(changeOf),
+  'after a sign to stop': [r.stoppedAt, r.comeOut, ...Object.values(r.signs), ...Object.values(r.signsOfClient)],
   'how it was': [r.howWasIt, ...Object.values(r.afters), ...Object.values(r.afterMore)],
   'what is remembered': [r.remembered, r.rememberedMore, r.forget],
 };

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {AnswerValue} from '../../core/log.js';
 import type {Moment} from '../../core/moment.js';
 import type {Routine} from '../../core/routine.js';
-import {mayBeUrgent, signKind} from '../../safety/stop-signs.js';
+import {mayBeUrgent, signKind, type SignKind} from '../../safety/stop-signs.js';
 import type {After, Pages} from '../pages.js';
 import {choice} from './choice.js';
 import {minutes} from './facts.js';
@@ -31,12 +31,14 @@ export function easeChange({timeline: {spans, steps}, answers}: Moment): number 
   return given.length > 1 ? Number(given.at(-1)) - Number(given[0]) : 0;
 }
 
+/** What to do about a sign, to whoever does not feel it. */
+const ofClient = (kind: SignKind, {r: {signsOfClient: say}}: Pages): string => (kind === 'urgent' || kind === 'pulse' ? say[kind] : mayBeUrgent(kind) ? say.soon : say.other);
+
 export function endPage(routine: Routine, moment: Moment, sign: string | null, pages: Pages): TemplateResult {
   const {r, t, text, howItIs: after} = pages;
   const told = after ?? (easeChange(moment) <= muchWorse ? 'much-worse' : null);
   const done = moment.kind === 'finished';
-  // The words for one sign are said to whoever feels it, and a practitioner does not.
-  const kind = done || sign === null ? null : pages.handsOn ? 'other' : signKind(sign);
+  const kind = done || sign === null ? null : signKind(sign);
   const {say = '', list = [], advice = pages.advice, figure: picture} = routine.finish ?? {};
   return html`<div class="room low" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${done ? r.doneIn(r.minutes(minutes(moment.played))) : t.stopped}</p></div>
@@ -44,8 +46,8 @@ export function endPage(routine: Routine, moment: Moment, sign: string | null, p
     ${floor(partMarks(moment, pages), moment, pages)}
     <div class="words">
       <h2 class="say" part="cue" tabindex="-1" data-focus>${done ? text(say) || t.done : r.stoppedAt}</h2>
-      ${done ? html`<ol class="steps">${list.map((line) => html`<li>${text(line)}</li>`)}</ol>` : kind === 'faint' || kind === 'numb' ? nothing : html`<p class="more">${r.comeOut}</p>`}
-      ${kind ? html`<p class="more" part="help">${r.signs[kind]} ${pages.defaults.contact}</p><slot name="call"></slot>` : nothing}
+      ${done ? html`<ol class="steps">${list.map((line) => html`<li>${text(line)}</li>`)}</ol>` : kind && mayBeUrgent(kind) ? nothing : html`<p class="more">${r.comeOut}</p>`}
+      ${kind ? html`<p class="more" part="help">${pages.handsOn ? ofClient(kind, pages) : r.signs[kind]} ${pages.defaults.contact}</p><slot name="call"></slot>` : nothing}
       ${choice(pages.handsOn ? r.howIsClient : r.howWasIt, afters.map((one) => [r.afters[one], after === one, () => pages.tell(one)]))}
       <p class="more" role="status">${told ? r.afterMore[told] : ''} ${told === 'much-worse' ? pages.defaults.contact : nothing}</p>
       <slot name="finish"></slot>

@@ -4,10 +4,12 @@ import {isPlaying, type Moment} from '../../core/moment.js';
 import type {Routine} from '../../core/routine.js';
 import {together} from '../../library/at-hand.js';
 import type {Adapted, PlanChange} from '../../safety/adapt.js';
+import {linesOf} from '../../safety/condition-lines.js';
 import type {Condition} from '../../safety/conditions.js';
 import type {Family} from '../../safety/families.js';
 import {loadsOf, values} from '../../safety/loads.js';
 import type {Rules} from '../../safety/rules.js';
+import type {ScreenAnswers} from '../../safety/verdict.js';
 import type {Pages} from '../pages.js';
 import {choice} from './choice.js';
 import {facts, minutes} from './facts.js';
@@ -17,7 +19,7 @@ import {key, rail} from './keys.js';
 
 /** The way through the questions that led here. */
 export interface PlanPath {
-  readonly screening: {readonly asked: {readonly rules: Rules}};
+  readonly screening: {readonly asked: {readonly rules: Rules}; readonly state: {readonly answers: ScreenAnswers}};
   back(): void;
   accept(): void;
   prefer(id: string): void;
@@ -41,12 +43,14 @@ function carriedBy(left: Routine, written: Routine): readonly string[] {
 }
 /**
  * What to keep in mind in what is left: how to kneel is nothing to read where nobody kneels, and may contradict what else was ticked.
- * Of what nobody is sure about, the lines of the strictest time, for the same reason.
+ * Of what nobody is sure about, the lines of the strictest time, for the same reason. Warnings count whatever is left.
  */
-function linesOf(found: readonly Condition[], left: readonly string[], path: PlanPath): string[] {
+function toMind(found: readonly Condition[], left: readonly string[], path: PlanPath): string[] {
   const milder = unsureOf(found, path).flatMap((family) => among(family, found).toSorted((a, b) => strictness(b) - strictness(a)).slice(1));
-  const kept = found.filter((one) => !milder.includes(one)).flatMap(({lines}) => lines);
-  return [...new Set(kept.filter(({of}) => !of || left.some((load) => of.some((one) => load.startsWith(one)))).map(({line}) => line))];
+  const kept = found.filter((one) => !milder.includes(one)).flatMap(linesOf).filter(({of}) => !of || left.some((load) => of.some((one) => load.startsWith(one))));
+  const {asked: {rules}, state: {answers}} = path.screening;
+  const warnings = rules.conditions.filter(({id}) => answers[id] === 'yes').flatMap(linesOf).filter(({always}) => always);
+  return [...new Set([...kept, ...warnings].map(({line}) => line))];
 }
 
 const conditionsOf = (ids: readonly string[], {screening}: PlanPath): Condition[] => ids.flatMap((id) => screening.asked.rules.conditions.find((one) => one.id === id) ?? []);
@@ -76,7 +80,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
   const had = new Set(routine.props?.map(({id}) => id));
   const needs = together(left?.steps ?? []).filter(({id}) => !had.has(id));
   const found = conditionsOf([...new Set(changes.flatMap(({because}) => because))], path);
-  const keepInMind = linesOf(found, left ? carriedBy(left, pages.written ?? routine) : [], path);
+  const keepInMind = toMind(found, left ? carriedBy(left, pages.written ?? routine) : [], path);
   const parts = midway ? [] : timeline.parts.filter(({name}) => name);
   return html`<div class="room" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>

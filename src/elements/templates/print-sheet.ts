@@ -1,6 +1,7 @@
 /** The routine on paper: every step with its figure and dose, when to stop, and a grid to keep track of two weeks. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Routine} from '../../core/routine.js';
+import {signsWithin} from '../../safety/stop-signs.js';
 import {isWork, type Span, type Timeline} from '../../core/timeline.js';
 import type {BreathWords} from '../../strings/en/breath.js';
 import type {QrCode} from '../../devices/qr.js';
@@ -64,7 +65,7 @@ export function printSheet(routine: Routine, timeline: Timeline, code: QrCode | 
   const {r, text, defaults: {contact, painLimit}} = pages;
   const {steps} = timeline;
   const plan = linesOf(timeline);
-  const signs = [...(painLimit === undefined ? [] : [r.painAbove(painLimit)]), ...(routine.stopSigns ?? []).map((sign) => text(sign))];
+  const signs = [...(painLimit === undefined ? [] : [r.painAbove(painLimit)]), ...signsWithin(routine.stopSigns ?? [], painLimit).map((sign) => text(sign))];
   let part = '';
   return html`<article class="sheet" part="sheet">
     <header>

@@ -9,6 +9,10 @@ export interface OutcomeGiven {
   readonly outcome: Outcome;
   /** A sign that needs a look today. */
   readonly today: boolean;
+  /** A sign for which one calls, and goes nowhere by oneself. */
+  readonly call: boolean;
+  /** A sign of a pregnancy. */
+  readonly maternity: boolean;
   /** Whom to call; empty where nobody has said. */
   readonly number: string;
   /** Whom else to ask. */
@@ -19,23 +23,23 @@ export interface OutcomeGiven {
   readonly breathe: (() => void) | null;
 }
 
-export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, today, number, contact, sharing, breathe}: OutcomeGiven): TemplateResult {
+export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, today, call, maternity, number, contact, sharing, breathe}: OutcomeGiven): TemplateResult {
   const urgent = outcome === 'emergency';
   const stops = urgent || outcome === 'clinician-first';
   const adult = answers['under-18'] !== 'yes' && answers['rf-child'] !== 'yes';
   const [word, say, more] = urgent
-    ? [t.emergencyWord, t.emergency, t.emergencyMore]
+    ? [t.emergencyWord, call ? t.emergencyCall : t.emergency, t.emergencyMore]
     : stops
-      ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? (today ? t.clinicianToday : t.clinicianMore) : t.adultsMore]
+      ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? (today ? t.clinicianToday : t.clinicianMore) : today ? t.adultsToday : t.adultsMore]
       : ['', t.done, outcome === 'go' ? t.doneMore : t.changesMore];
   const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
   return html`<div class="words">
       ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
-      <p class="more">${more}</p>
+      ${urgent && maternity ? html`<p class="more">${t.maternity}</p>` : nothing}<p class="more">${more}</p>
       ${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops && !urgent ? html`<slot name="book"></slot><slot name="call"></slot>` : nothing}
       ${sharing ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" .checked=${sharing.on} @change=${(event: Event) => sharing.change((event.target as HTMLInputElement).checked)} />${sharing.words}</label><p class="hint">${sharing.more}</p>` : nothing}
     </div>
-    ${urgent && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}
+    ${(urgent || (stops && today)) && /\d/.test(number) ? callRail(number, t.call(number)) : nothing}
     ${stops && !urgent && adult && breathe ? rail(t.title, 'one', key('start', t.breathe, breathe, 'soft', icons.play)) : nothing}
     ${rail(t.title, 'slim', key('back', t.change, back, '', icons.back))}`;
 }

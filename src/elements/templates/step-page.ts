@@ -59,7 +59,7 @@ function more(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
   if (status === 'paused') return r.clockWaits;
   if (kind === 'breaths' && span.pattern) return paceLine(span.pattern, pages, b);
   if (moment.answers.get(moment.index) === 'ease') return r.easing;
-  return kind === 'rest' || kind === 'switch' || kind === 'contract' || kind === 'ask' || moment.halfway ? '' : text(step.more ?? '', side);
+  return kind === 'rest' || kind === 'switch' || kind === 'ask' || moment.halfway ? '' : text(step.more ?? '', side);
 }
 
 function where(moment: PlayingMoment, {r, t, text}: Pages, b: BreathWords): string {

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Tip} from '../../core/routine.js';
 import type {Side} from '../../core/timeline.js';
 import type {Pages} from '../pages.js';
+import {signKind, signsWithin} from '../../safety/stop-signs.js';
 import {sentences} from '../spoken.js';
 import {fold, lines} from './fold.js';
 import {key, rail} from './keys.js';
@@ -11,7 +12,10 @@ import {key, rail} from './keys.js';
 export function stopFold(signs: readonly string[] | undefined, pages: Pages, when: 'before' | 'running' | 'stopped' = 'before'): unknown {
   if (!signs?.length) return nothing;
   const {r, text, defaults: {painLimit}} = pages;
-  const all = [...(painLimit === undefined ? [] : [[r.painAbove(painLimit), ''] as const]), ...signs.map((sign) => [text(sign), sign] as const)];
+  const told = [...(painLimit === undefined ? [] : [[r.painAbove(painLimit), ''] as const]), ...signsWithin(signs, painLimit).map((sign) => [text(sign), sign] as const)];
+  const urgent = ([, sign]: readonly [string, string]): boolean => signKind(sign) === 'urgent';
+  // Who stops for something looks for it: what cannot wait comes first.
+  const all = when === 'before' ? told : [...told.filter(urgent), ...told.filter((one) => !urgent(one))];
   return fold(
     when === 'stopped' ? r.madeYouStop : r.whenToStop,
     html`<p class="small">${{before: r.stopIf, running: r.stopWith, stopped: r.whatWasIt}[when]}</p>

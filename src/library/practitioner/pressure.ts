@@ -25,7 +25,7 @@ const again = (ask: string, least: number, most: number) => ({ask, more: 'Once m
 export const palpatedPressure = onTable({
   id: 'palpated-pressure',
   title: 'Pressure with leg and arm',
-  loads: pressed,
+  loads: [...pressed, 'supine-flat'],
   name: 'Pressure',
   figure: 'press-reach',
   source: {file: '000', note: 'Place, test and movement are described there, several times over; a number is not given. At least three rounds are ours.'},

@@ -8,7 +8,7 @@ const warm: Item = {say: 'Let them warm up first.', more: 'A short walk, or marc
 export const tableEdge = onTable({
   id: 'table-edge',
   title: 'Contract-relax, leg off the table',
-  loads: ['supine-flat', 'loaded-hip-extension', 'contract-relax', 'partner-force'],
+  loads: ['supine-flat', 'loaded-hip-extension', 'contract-relax', 'partner-force', 'hanging-leg'],
   name: 'Stretch',
   figure: 'edge-press',
   source: {file: '000', note: '15 seconds of a gentle stretch, then a brief lift against the hand, then further, until the toes reach the floor: stated there. The brief lift has no number: 3 seconds are ours, and so is an end after 12 rounds. The toes are no goal: comfort is. Chosen there by somebody with endometriosis, because nothing presses the belly.'},
@@ -17,7 +17,7 @@ export const tableEdge = onTable({
     warm,
     {say: 'Bring them to the edge, one thigh unsupported.', more: 'The edge lies under the middle of the thigh. Your hip blocks theirs; a hand may steady the far side of the pelvis.', figure: 'edge-hand', tips: [q.edgeOrNot, q.beforeAdjustment], dose: {type: 'ready', about: 30, stated: false}},
     {
-      repeat: {ask: 'Do the toes reach the floor?', more: 'Not yet', enough: 'They do, or that is enough', least: 1, most: 12},
+      repeat: {ask: 'Once more, further?', more: 'Further', enough: 'That is enough', least: 1, most: 12},
       stated: true,
       steps: [
         {say: 'Press the knee down to a slight stretch.', more: 'Gently, and stay.', dose: {type: 'hold', seconds: 15, stated: true}},
@@ -32,7 +32,7 @@ export const tableEdge = onTable({
 export const postIsometric = onTable({
   id: 'post-isometric',
   title: 'Post-isometric relaxation',
-  loads: ['supine-flat', 'loaded-hip-extension', 'hip-flexion-end', 'contract-relax', 'partner-force'],
+  loads: ['supine-flat', 'loaded-hip-extension', 'hip-flexion-end', 'contract-relax', 'partner-force', 'hanging-leg'],
   name: 'Resist and relax',
   figure: 'long-leg-resist',
   source: {file: '000', note: 'Told there twice: 5 seconds of resisting, relax, further, at least three times. The seconds of easing further are ours, and so is an end after 8 rounds.'},

@@ -1,5 +1,6 @@
 /** Rest on a bolster laid along the spine: a release, not a stretch. Source 003. */
 import type {Routine} from '../../core/routine.js';
+import {getUp} from '../get-up.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
 
@@ -20,6 +21,7 @@ export const bolsterRest: Routine = {
   source: {file: '003', note: 'The position comes from a physical therapist’s post, in our own words. At least five minutes, once or twice a day, and a bolster of 25 cm are stated there. The three minutes of the short form, the set-up times and the rolled blankets are ours.'},
   stopSigns: stop.lying,
   tips: [q.legsOffFloor, q.ribsLifted],
+  finish: getUp.lying,
   steps: [
     {
       name: 'Set up',
@@ -28,7 +30,7 @@ export const bolsterRest: Routine = {
         {say: 'Slide down until your ribs rest.', more: 'The end of the bolster sits just below your shoulder blades.', figure: 'bolster-place', tips: [q.ribsLifted, q.curve, q.rotated], dose: {type: 'ready', about: 40, stated: false}},
         {say: 'Rest your head on a pillow or block.', more: 'Your head does not tip back.', figure: 'bolster-head', dose: {type: 'ready', about: 30, stated: false}},
         {
-          repeat: {ask: 'Do the backs of your thighs rest on the floor?', enough: 'They rest', more: 'Not yet', least: 0, most: 3},
+          repeat: {ask: 'Do the backs of your thighs rest, on the floor or on a pillow?', enough: 'They rest', more: 'Not yet', least: 0, most: 3},
           figure: 'bolster',
           stated: false,
           tips: [q.legsOffFloor],

@@ -1,7 +1,11 @@
 /** Breathing alone. Sources 002 and 003. */
-import type {Routine} from '../../core/routine.js';
+import type {Routine, Step} from '../../core/routine.js';
+import {getUp} from '../get-up.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
+
+const lowBreaths: Step = {say: 'Breathe low into your belly. Easy, not big.', dose: {type: 'breaths', pattern: '4-0-6-0', count: 15, stated: false}, short: {type: 'breaths', pattern: '4-0-6-0', count: 10, stated: false}};
+const lying = {position: 'on your back', surfaces: ['floor', 'bed'], stopSigns: stop.breathLying, finish: getUp.lying} as const;
 
 export const bellyBreathing: Routine = {
   id: 'belly-breathing',
@@ -16,9 +20,22 @@ export const bellyBreathing: Routine = {
   stopSigns: stop.breath,
   tips: [q.bestWay],
   steps: [
-    {say: 'Sit or lie as you like. A hand on your belly.', dose: {type: 'ready', about: 10, stated: false}},
-    {say: 'Breathe into your hand. Easy, not big.', dose: {type: 'breaths', pattern: '4-0-6-0', count: 15, stated: false}, short: {type: 'breaths', pattern: '4-0-6-0', count: 10, stated: false}},
+    {say: 'Sit or lie as suits you today.', more: 'Rest your hands where you like.', dose: {type: 'ready', about: 10, stated: false}},
+    lowBreaths,
   ],
+  finish: getUp.sitting,
+};
+
+/** The same on the back, for a routine that lies. */
+export const bellyBreathingLying: Routine = {
+  ...bellyBreathing,
+  ...lying,
+  id: 'belly-breathing-lying',
+  title: 'Belly breathing, lying',
+  loads: ['paced-breathing', 'supine-flexed', 'floor-transfer'],
+  fallbacks: ['belly-breathing', 'sleep-breathing'],
+  figure: 'lie-breathe',
+  steps: [{say: 'Lie on your back, knees bent.', more: 'Feet flat. Rest your hands where you like.', dose: {type: 'ready', about: 20, stated: false}}, lowBreaths],
 };
 
 export const sleepBreathing: Routine = {
@@ -33,6 +50,19 @@ export const sleepBreathing: Routine = {
   stopSigns: stop.breath,
   tips: [q.brace, q.whatToFeel],
   steps: [{say: 'Breathe as if falling asleep.', more: 'Let your belly rise and fall. Breathe into wherever it is tight, and force nothing.', tips: [q.brace, q.whatToFeel, q.stress], dose: {type: 'breaths', pattern: 'own', seconds: 180, stated: false}, short: {type: 'breaths', pattern: 'own', seconds: 120, stated: false}}],
+  finish: getUp.sitting,
+};
+
+/** The same on the back, for a routine that lies. */
+export const sleepBreathingLying: Routine = {
+  ...sleepBreathing,
+  ...lying,
+  id: 'sleep-breathing-lying',
+  title: 'Breathing as if falling asleep, lying',
+  loads: ['supine-flexed', 'floor-transfer'],
+  fallbacks: ['sleep-breathing'],
+  figure: 'knees-bent',
+  steps: sleepBreathing.steps.map((step) => ({...step, more: 'Bend both knees, feet flat. Let your belly rise and fall, and force nothing.'})) as Step[],
 };
 
 export const seatedBreathing: Routine = {

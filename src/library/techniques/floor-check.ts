@@ -1,6 +1,7 @@
 /** Floor self-check: how the body lies, before and after. A note for the person, never a score. Source 003. */
 import type {Routine} from '../../core/routine.js';
 import {questions as q} from '../questions.js';
+import {stop} from '../stop-signs.js';
 
 const gaps = [
   {value: 'rests', label: 'rests'},
@@ -22,7 +23,7 @@ export const floorCheck: Routine = {
   name: 'Look',
   figure: 'lie',
   source: {file: '003', note: 'Looking at how the thighs, the back and the ribs lie comes from a physical therapist’s post, in our own words. The three answers and the ease scale are ours. There is no right result.'},
-  stopSigns: ['You feel numb or tingling anywhere', 'You feel dizzy or sick', 'Lying flat hurts or makes you breathless'],
+  stopSigns: ['Lying flat hurts or makes you breathless', ...stop.lying],
   steps: [
     {say: 'Lie flat on your back.', more: 'Legs long, arms by your sides. Let your feet fall out.', dose: {type: 'ready', about: 20, stated: false}},
     {say: 'How do your lower ribs lie?', more: 'Notice, and change nothing.', figure: 'lie-ribs', dose: {type: 'check', id: 'ribs', options: gaps}},

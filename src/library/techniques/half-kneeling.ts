@@ -1,5 +1,6 @@
 /** Half-kneeling stretch for the front of the hip. Source 001, which states no times. */
 import type {Routine} from '../../core/routine.js';
+import {getUp} from '../get-up.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
 
@@ -19,6 +20,7 @@ export const halfKneeling: Routine = {
   source: {file: '001', note: 'The stretch comes from an article on the psoas, in our own words. It states no times: the seconds, the repeats, the rests and the warm-up are ours.'},
   stopSigns: ['Your knee hurts', ...stop.stretch],
   tips: [{title: 'If your knee does not like it', text: 'Add another folded towel, or stop here: a stretch can be done standing.', source: {file: 'ours'}}, q.noTimes, q.releaseOrStretch],
+  finish: getUp.kneeling,
   steps: [
     {
       name: 'Set up',
@@ -33,8 +35,8 @@ export const halfKneeling: Routine = {
       say: 'Tuck your tailbone. Stay tall.',
       more: 'Ease your hips forward until the front of the {left|right} hip stretches. Mild is enough.',
       sides: 'both',
-      switch: 12,
-      switchSay: 'Change to the {left|right} knee.',
+      switch: 20,
+      switchSay: 'A hand on the chair. Change to the {left|right} knee.',
       repeat: 3,
       rest: 10,
       prepare: 5,

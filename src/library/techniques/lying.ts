@@ -1,5 +1,6 @@
 /** What is done lying on the back: stretches, slides and rests. Sources 000 and 001, and our own alternatives. */
 import type {Routine} from '../../core/routine.js';
+import {getUp} from '../get-up.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
 
@@ -19,6 +20,7 @@ export const kneeToChest: Routine = {
   source: {file: '001', note: 'One knee to the chest, the other leg long: from an article on the psoas, in our own words. It states no times: the seconds, repeats and rests are ours.'},
   stopSigns: stop.stretch,
   tips: [q.noTimes, q.releaseOrStretch],
+  finish: getUp.lying,
   steps: [
     {say: 'Lie on your back, knees bent.', more: 'Feet flat on the floor. Let your ribs be heavy.', figure: 'knees-bent', dose: {type: 'ready', about: 20, stated: false}},
     {
@@ -49,6 +51,7 @@ export const heelSlide: Routine = {
   figure: 'heel-slide',
   source: {file: '000', note: 'Sliding the heel away and reaching overhead comes from techniques of practitioners (000, 001, 004), without any pressure. Doing it alone, six slides and their pace are ours.'},
   stopSigns: stop.lying,
+  finish: getUp.lying,
   steps: [
     {say: 'Lie on your back, knees bent.', more: 'Feet flat on the floor, arms by your sides.', figure: 'knees-bent', dose: {type: 'ready', about: 20, stated: false}},
     {
@@ -60,7 +63,7 @@ export const heelSlide: Routine = {
       prepare: 3,
       stated: false,
       dose: {type: 'reps', count: 6, tempo: '4-1-4-1', stated: false},
-      short: {type: 'reps', count: 4, tempo: '4-1-4-1', stated: false},
+      short: {type: 'reps', count: 6, tempo: '3-1-3-1', stated: false},
     },
   ],
 };
@@ -78,8 +81,9 @@ export const constructiveRest: Routine = {
   source: {file: 'ours', note: 'Ours, as the quiet alternative to pressure that a book named in 000 argues for. The times are ours.'},
   stopSigns: stop.lying,
   tips: [q.howDeep, q.whatToFeel],
+  finish: getUp.lying,
   steps: [
-    {say: 'Lie on your back, knees bent.', more: 'Feet flat, a little apart. Let your knees lean against each other.', dose: {type: 'ready', about: 20, stated: false}},
+    {say: 'Lie on your back, knees bent.', more: 'Feet flat, as wide as your hips.', dose: {type: 'ready', about: 20, stated: false}},
     {say: 'Let your back spread on the floor.', more: 'Nothing to do. Breathe any way you like.', prepare: 3, stated: false, tips: [q.whatToFeel, q.brace, q.stress, q.crying], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
   ],
 };
@@ -96,6 +100,7 @@ export const calvesOnChair: Routine = {
   figure: 'calves-on-chair',
   source: {file: 'ours', note: 'Ours. Where 003 points to a release with a chair it only links to it, so nothing of that is invented here. The times are ours.'},
   stopSigns: stop.lying,
+  finish: getUp.lying,
   steps: [
     {say: 'Lie down with your calves on the chair.', more: 'Hips and knees bent like a chair, back flat, arms by your sides.', dose: {type: 'ready', about: 30, stated: false}},
     {say: 'Let the chair carry your legs.', more: 'Breathe any way you like. Nothing to hold.', prepare: 3, stated: false, tips: [q.whatToFeel, q.stress], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
@@ -116,8 +121,9 @@ export const sideRest: Routine = {
   source: {file: 'ours', note: 'Ours: readers of 003 asked for a version on the side and got no answer. The times are ours.'},
   stopSigns: ['Your shoulder or hip hurts under your weight', ...stop.lying],
   tips: [q.onSide, q.pregnant],
+  finish: getUp.side,
   steps: [
-    {say: 'Lie on your side, knees bent.', more: 'The side you like. One pillow under your head, one between your knees.', dose: {type: 'ready', about: 40, stated: false}},
+    {say: 'Lie on your side, knees bent.', more: 'The side that suits you. One pillow under your head, one between your knees.', dose: {type: 'ready', about: 40, stated: false}},
     {say: 'Let the pillows carry you.', more: 'Breathe as if falling asleep. Turn over whenever you like.', prepare: 3, stated: false, tips: [q.onSide, q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
   ],
 };
@@ -136,6 +142,7 @@ export const halfSittingRest: Routine = {
   source: {file: 'ours', note: 'Ours, for whoever should not lie flat: the torso raised by 30 degrees or more. The times are ours.'},
   stopSigns: stop.lying,
   tips: [q.pregnant],
+  finish: getUp.lying,
   steps: [
     {say: 'Lean back on the cushions, knees bent.', more: 'The slope holds you from your hips to your head. Feet flat.', dose: {type: 'ready', about: 40, stated: false}},
     {say: 'Let the cushions carry you.', more: 'Breathe as if falling asleep. Turn to the side whenever you like.', prepare: 3, stated: false, tips: [q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
@@ -149,22 +156,23 @@ export const bedEdge: Routine = {
   id: 'bed-edge',
   title: 'Leg over the edge of the bed',
   props: [{id: 'bed', name: 'A firm bed', short: 'bed'}],
-  loads: ['supine-flat', 'loaded-hip-extension', 'hip-flexion-end', 'contract-relax'],
+  loads: ['supine-flat', 'loaded-hip-extension', 'hip-flexion-end', 'contract-relax', 'hanging-leg'],
   fallbacks: ['split-stance', 'knee-to-chest', 'seated-stretch'],
   name: 'Stretch',
   figure: 'table-edge',
   source: {file: 'ours', note: 'Ours, after the contract-relax stretch at a table’s edge in 000, done alone and with less. A push of 5 seconds with a fifth of full strength, 15 seconds of ease and three rounds are ours.'},
   stopSigns: ['Your back leaves the bed, or arches', ...stop.stretch],
   tips: [q.edgeOrNot, q.noTimes],
+  finish: getUp.side,
   steps: [
     {say: 'Warm up first.', more: 'Walk, or march on the spot, for a minute or two.', figure: 'march', source: {file: '000', note: 'Warming up before any stretch, this one above all, is stated there; the time is ours.'}, dose: {type: 'ready', about: 90, stated: false}},
-    {say: 'Sit on the edge, then roll back with one knee held.', more: 'Hold your {right|left} knee to your chest. Your tailbone stays tucked.', sides: 'first', figure: 'edge-sit', dose: {type: 'ready', about: 30, stated: false}},
+    {say: 'Sit down on the edge, then roll back with one knee held.', more: 'Hold your {right|left} knee to your chest. Your tailbone stays tucked.', sides: 'first', figure: 'edge-sit', dose: {type: 'ready', about: 30, stated: false}},
     {
       say: 'Let your {left|right} leg hang.',
       more: 'First lift it a little against nothing, then let it sink. Your back stays down.',
       sides: 'both',
       switch: 25,
-      switchSay: 'Come in, rest, and let the {left|right} leg hang.',
+      switchSay: 'Come in and rest. Hold the {right|left} knee now, and let the {left|right} leg hang.',
       repeat: 3,
       rest: 5,
       prepare: 5,

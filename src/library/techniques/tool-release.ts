@@ -4,6 +4,7 @@
  */
 import type {Item, Routine} from '../../core/routine.js';
 import {pressureQuestion} from '../../safety/pressure.js';
+import {getUp} from '../get-up.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
 import {hasItReleased} from './checks.js';
@@ -42,18 +43,20 @@ export const toolRelease: Routine = {
   source: {file: '002', note: 'Place, tool, breathing and the three levels come from the instructions of somebody who sells such a tool, in our own words. 15 to 20 breaths and a book of 2.5 to 7.5 cm are stated there; 10 breaths, 5 breaths for each level, 4 seconds in and 6 out are ours, and so is every question before. The page names no reason against it: ours stand in the questions at the start.'},
   stopSigns: stop.pressure,
   tips: [q.howLong, q.toolTimes, q.howDeep],
+  finish: getUp.lying,
   steps: [
+    {say: 'Know when to roll off.', more: 'Then do not move the tool and try again. Once a day at most.', list: ['You feel a pulse under the tool', 'It feels sharp, burning or electric', 'You feel sick, or your belly cramps', 'A leg tingles'], dose: {type: 'ready', about: 15, stated: false}},
     {
       sides: 'both',
       switch: 30,
       switchSay: 'Roll off. Move the tool to your {left|right} side.',
       stated: false,
       steps: [
-        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'Its wide end points up, between your navel and the front of your hip bone. You will lean towards that end.', figure: 'tool-map', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
+        {say: 'Lay the tool at your waistline, on the {left|right}.', more: 'From hands and knees. Its wide end points up, between your navel and the front of your hip bone. You will lean towards that end.', figure: 'tool-map', tips: [q.whatIsIt, q.bothSides, q.pregnant, q.slippedBone], dose: {type: 'ready', about: 30, stated: false}},
         {say: 'Lower yourself onto it, slowly.', more: 'Forehead on your hands. As you breathe in your belly pushes the tool out; as you breathe out you sink onto it.', figure: 'tool-lower', tips: [q.howDeep, q.largerWaist], dose: {type: 'ready', about: 30, stated: false}},
         {
           say: 'Push out as you breathe in. Sink as you breathe out.',
-          more: 'Slow and easy. The tissue gives, and the tool sinks in by itself.',
+          more: 'Slow and easy: let the breath do it, and never strain. The tissue gives, and the tool sinks in by itself.',
           tips: [q.released, q.howLong, q.toolTimes, q.crying, q.memories],
           dose: breaths(15, true),
           short: breaths(10, false),
@@ -63,7 +66,7 @@ export const toolRelease: Routine = {
         level(3, 'tool-book', [], 'The last level: raise the tool?', 'Lay a book under the tool.', 'Come off first. A thin book, 2.5 to 7.5 cm, then lower yourself again.'),
       ]),
     ]),
-    {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths. Then onto your back or up, slowly.', figure: 'side-roll', dose: {type: 'ready', about: 20, stated: false}},
+    {say: 'Roll off to the side and rest a moment.', more: 'Two easy breaths.', figure: 'side-roll', dose: {type: 'ready', about: 20, stated: false}},
   ],
     },
     ...hasItReleased.steps.map((step) => ({...step, figure: 'lie', source: hasItReleased.source})),

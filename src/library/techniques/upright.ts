@@ -1,5 +1,6 @@
 /** What is done standing or sitting. Sources 000 to 003, and our own alternatives. */
 import type {Routine} from '../../core/routine.js';
+import {getUp} from '../get-up.js';
 import {questions as q} from '../questions.js';
 import {stop} from '../stop-signs.js';
 
@@ -33,6 +34,7 @@ export const splitStance: Routine = {
   source: {file: 'ours', note: 'Ours, as the standing form of the half-kneeling stretch. The times are ours.'},
   stopSigns: stop.stretch,
   tips: [q.noTimes],
+  finish: getUp.standing,
   steps: [
     {
       say: 'Step your {left|right} foot back. Tuck your tailbone.',
@@ -130,6 +132,7 @@ export const seatedStretch: Routine = {
   figure: 'sit-edge',
   source: {file: 'ours', note: 'Ours: the seated form of a stretch for the front of the hip. The times are ours.'},
   stopSigns: stop.stretch,
+  finish: getUp.sitting,
   steps: [
     {
       say: 'Sit at the edge. Slide your {left|right} foot back.',

@@ -5,7 +5,7 @@ import {small} from './timer.js';
 export const routine = {
   ofTime: (time: string): string => `of ${time}`,
   letGo: 'Get ready to let go.',
-  pushGently: (percent: number): string => `Push gently, about ${percent} % of your strength.`,
+  pushGently: (percent: number): string => `Gently, with about ${percent} % of your strength. Keep breathing.`,
   restNow: 'Let go and rest.',
   enough: 'Enough',
   yes: 'Yes',
@@ -21,7 +21,7 @@ export const routine = {
   halfway: 'Still comfortable?',
   fine: 'Yes',
   ease: 'Ease it',
-  easing: 'Bend your knees, or add support. Press Stop whenever you like.',
+  easing: 'Change what presses, or add support. Press Stop whenever you like.',
   about: (minutes: number, where: string): string => [minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`, where].filter(Boolean).join(', '),
   aboutRange: (least: number, most: number, where: string): string => [`${least} to ${most} minutes`, where].filter(Boolean).join(', '),
   minutes: (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`),
@@ -116,11 +116,21 @@ export const routine = {
   stopWith: 'What is it? One tap stops, and says what to do next.',
   /** What to do after stopping, by what it was. */
   signs: {
-    pulse: 'Nothing presses on your belly again today. If the pulse stays strong at rest, or your belly hurts, see a doctor today.',
-    numb: 'Move gently and wait a few minutes. If it stays, grows, is in both legs or between them, or a leg gives way, get help now.',
-    faint: 'Lie on your side until it passes. If your chest hurts, or your breath does not settle, get help now.',
+    urgent: 'Get help now. Call your local emergency number, or ask somebody to call. Stay where you are until help comes.',
+    pulse: 'No more pressure on your belly until a doctor has agreed. If you still feel it pulse at rest, see a doctor today. If your belly or back hurts, call your local emergency number.',
+    belly: 'Come out slowly and rest. If it hurts badly, does not ease, or you vomit, get help now.',
+    breath: 'Sit up and lean forward a little. Breathe as you normally do. If it does not settle in a few minutes, or your chest hurts, call your local emergency number.',
+    faint: 'Lie on your side until it passes. If you faint, or it does not pass, get help now.',
+    numb: 'Come out slowly and wait a few minutes. If it stays, grows, or is in both legs, get help now.',
     upset: 'Nothing is lost by stopping. Open your eyes, feel your feet, name five things that you see. If you like, talk with somebody you trust.',
     sharp: 'Leave this exercise for today. If it stays or gets worse, ask a health professional.',
+    other: 'Leave it for today. If it does not settle, ask a health professional.',
+  },
+  /** The same, to a practitioner. */
+  signsOfClient: {
+    urgent: 'Get help now. Call your local emergency number, or ask somebody to call. Stay with them until help comes.',
+    pulse: 'Come off, and press no more. If it stays strong at rest, send them to a doctor today. If belly or back hurts, call your local emergency number.',
+    soon: 'Let them rest in the way that is easiest, and stay with them. If it does not settle in a few minutes, get help.',
     other: 'Leave it for today. If it does not settle, ask a health professional.',
   },
   call: (number: string): string => `Call ${number}`,

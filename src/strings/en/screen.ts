@@ -12,12 +12,12 @@ const cards: Record<FlagGroup | 'brief', {title: string; why: string}> = {
   belly: {title: fits, why: 'Organs and vessels lie close to the psoas. These signs need a look before anything else.'},
   circulation: {title: fits, why: 'These can come from heart, lungs or blood vessels. They come first.'},
   pregnancy: {title: 'If you are pregnant, or could be: any of these?', why: 'These signs need your maternity team or an emergency department, today.'},
-  brief: {title: 'Anything new since last time?', why: 'Signs can appear between two sittings. One look is enough where nothing has changed.'},
+  brief: {title: 'Is any of this true today?', why: 'Also if you told us before, or if nobody has looked at it yet.'},
   age: {title: 'Does either of these fit you?', why: 'Age changes what a pain may mean, and what should not be pressed.'},
 };
 const areas: Record<Area, string> = {pregnancy: 'Pregnancy and birth', belly: 'Belly and pelvis', 'back-hip': 'Back and hip', 'heart-breath': 'Heart, blood and breath', body: 'Bones, nerves and the rest', comfort: 'Comfort', now: 'Just now: a meal, a full bladder, alcohol'};
 
-const names: Record<Card, string> = {nerves: 'Nerves', injury: 'Falls and injuries', illness: 'Illness', belly: 'Belly', circulation: 'Heart, breath and legs', pregnancy: 'Pregnancy', age: 'Age', conditions: 'Conditions and today', brief: 'Anything new'};
+const names: Record<Card, string> = {nerves: 'Nerves', injury: 'Falls and injuries', illness: 'Illness', belly: 'Belly', circulation: 'Heart, breath and legs', pregnancy: 'Pregnancy', age: 'Age', conditions: 'Conditions and today', brief: 'Signs today'};
 
 export const screen = {
   title: 'Before you start',
@@ -27,17 +27,17 @@ export const screen = {
   /** All signs in short, for whoever was asked not long ago. */
   brief: [
     'Numb around genitals, bottom or inner thighs, or trouble with pee, poo or sex',
-    'Numb, weak or tingling legs, or unsteady on your feet',
-    'A fall or a blow, a leg that does not carry you, or groin pain that grows as you walk',
-    'Fever, feeling ill, weight loss, or pain that never lets up',
-    'Cancer, a serious infection or a spine procedure',
+    'Numb, weak or tingling legs, unsteady on your feet, or a tight band around your trunk',
+    'A fall or a blow, a leg that does not carry you or looks shorter, or groin pain that grows as you walk',
+    'Fever, feeling ill, weight loss, night sweats, or pain that never lets up',
+    'Cancer, weak immunity, injected drugs, a serious infection or a spine procedure',
     'A lump or strong pulsing in belly, groin or back',
-    'Sudden or severe pain in belly, groin or testicle, or belly pain with every bump',
-    'Blood in pee, vomit or stool, or burning pee',
+    'Sudden or severe pain in belly, back, side, groin or testicle, or belly pain with every bump',
+    'Vomiting with a hard belly, blood in pee, vomit or stool, or burning pee',
     'Chest pain, hard breathing, coughed blood or fainting',
-    'A leg that is swollen, cold or pale',
+    'A leg that is swollen, warm, tender, cold or pale',
     'On blood thinners or with a bleeding disorder, and new pain in groin, thigh or belly',
-    'Pregnant, with bleeding, leaking fluid or tightenings',
+    'Pregnant, or perhaps, with bleeding, fluid, tightenings, a bad headache, belly or shoulder pain, or a baby that moves less',
   ],
   unsure: 'Not sure',
   unsureOf: (label: string): string => `Not sure: ${label}`,
@@ -63,15 +63,18 @@ export const screen = {
   stoppedHere: 'Stopped here',
   emergencyWord: 'Get help now',
   emergency: 'Call your local emergency number, or go to the nearest emergency department.',
-  emergencyMore: 'We cannot tell from here what it is. It needs to be looked at today, before any exercise. Tell them what you noticed and when it began.',
+  emergencyCall: 'Call your local emergency number.',
+  maternity: 'If you are pregnant: call your maternity unit now, or the emergency number.',
+  emergencyMore: 'We cannot tell from here what it is. It needs to be looked at now, before any exercise. Do not drive yourself. Tell them what you noticed and when it began.',
   call: (number: string): string => `Call ${number}`,
   clinicianWord: 'Ask first',
   clinician: 'Speak to a health professional before you do this.',
-  clinicianMore: 'We cannot tell from here what it is. Ask for a visit in the next days, and today if it gets worse. Until then, rest and breathe as you like.',
-  clinicianToday: 'We cannot tell from here what it is. Ask to be seen today. Call the emergency number if it hurts badly, or if you feel faint or short of breath. Until then, rest and breathe as you like.',
+  clinicianMore: 'We cannot tell from here what it is. Ask for a visit in the next days, and today if it gets worse. Until then, rest and breathe as you like. Do not run, jump or kneel.',
+  clinicianToday: 'We cannot tell from here what it is. Ask to be seen today. Call the emergency number if it gets worse, if a lump in your belly pulses and hurts, or if you feel faint or short of breath. Until then, rest and breathe as you like.',
   breathe: 'Breathe easily for now',
   adults: 'This is made for adults.',
   adultsMore: 'Ask a parent or a health professional to look at your hip or back with you: today, if you limp.',
+  adultsToday: 'Ask a parent to have you seen today. Call the emergency number if you get worse.',
   change: 'Change my answer',
   done: 'Thank you.',
   doneMore: 'Nothing you answered stops you here. These questions can miss things. If you are worried, ask a health professional.',

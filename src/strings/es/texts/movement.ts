@@ -13,7 +13,7 @@ export const movement: Texts = {
   'A folded towel under it, a chair beside you, the {right|left} foot flat in front.': 'Una toalla doblada debajo, una silla a tu lado y el pie {derecho|izquierdo} apoyado delante.',
   'Tuck your tailbone. Stay tall.': 'Mete el coxis. Mantén el tronco alto.',
   'Ease your hips forward until the front of the {left|right} hip stretches. Mild is enough.': 'Lleva las caderas poco a poco hacia delante, hasta que se estire la parte delantera de la cadera {izquierda|derecha}. Con un estiramiento suave basta.',
-  'Change to the {left|right} knee.': 'Cambia a la rodilla {izquierda|derecha}.',
+  'A hand on the chair. Change to the {left|right} knee.': 'Una mano en la silla. Cambia a la rodilla {izquierda|derecha}.',
 
   // Knee to chest.
   'Knee to chest': 'Rodilla al pecho',
@@ -38,11 +38,11 @@ export const movement: Texts = {
   'Ours, after the contract-relax stretch at a table’s edge in 000, done alone and with less. A push of 5 seconds with a fifth of full strength, 15 seconds of ease and three rounds are ours.':
     'Es nuestro, a partir del estiramiento de contraer y relajar al borde de una camilla que está en 000, hecho por tu cuenta y con menos fuerza. El empuje de 5 segundos a un quinto de la fuerza, los 15 segundos para soltar y las tres rondas son nuestros.',
   'Your back leaves the bed, or arches': 'La espalda se separa de la cama o se arquea',
-  'Sit on the edge, then roll back with one knee held.': 'Siéntate en el borde y rueda hacia atrás con una rodilla sujeta.',
+  'Sit down on the edge, then roll back with one knee held.': 'Siéntate en el borde y luego rueda hacia atrás sujetando una rodilla.',
   'Hold your {right|left} knee to your chest. Your tailbone stays tucked.': 'Sujeta la rodilla {derecha|izquierda} contra el pecho. El coxis sigue metido.',
   'Let your {left|right} leg hang.': 'Deja colgar la pierna {izquierda|derecha}.',
   'First lift it a little against nothing, then let it sink. Your back stays down.': 'Primero levántala un poco, sin resistencia. Luego deja que baje. La espalda sigue apoyada.',
-  'Come in, rest, and let the {left|right} leg hang.': 'Recoge la pierna, descansa y deja colgar la {izquierda|derecha}.',
+  'Come in and rest. Hold the {right|left} knee now, and let the {left|right} leg hang.': 'Recoge la pierna y descansa. Ahora sujeta la rodilla {derecha|izquierda} y deja colgar la pierna {izquierda|derecha}.',
   'Bring the leg in and roll to your side.': 'Recoge la pierna y gira de lado.',
   'Rest a moment before you sit up.': 'Descansa un momento antes de sentarte.',
 
@@ -95,4 +95,7 @@ export const movement: Texts = {
   'Ours: walking, for whoever sits. The count is ours.': 'Es nuestro: caminar sin levantarse de la silla. La cuenta es nuestra.',
   'Lift one knee, then the other.': 'Levanta una rodilla y luego la otra.',
   'Sit tall. Small is enough.': 'Tronco alto. Con poco basta.',
+  'Bring your feet together, a hand on the chair.': 'Junta los pies, con una mano en la silla.',
+  'Sit down to one side, then lie back.': 'Siéntate hacia un lado y luego acuéstate.',
+  'Knees bent, feet flat on the floor. Let your ribs be heavy.': 'Rodillas dobladas, pies apoyados en el suelo. Deja que pesen las costillas.',
 };

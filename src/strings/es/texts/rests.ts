@@ -12,7 +12,7 @@ export const rests: Texts = {
   'The end of the bolster sits just below your shoulder blades.': 'El extremo del cojín queda justo debajo de los omóplatos.',
   'Rest your head on a pillow or block.': 'Apoya la cabeza en una almohada o un bloque.',
   'Your head does not tip back.': 'La cabeza no se va hacia atrás.',
-  'Do the backs of your thighs rest on the floor?': '¿Se apoyan los muslos por detrás en el suelo?',
+  'Do the backs of your thighs rest, on the floor or on a pillow?': '¿Se apoya la parte de atrás de los muslos, en el suelo o en una almohada?',
   'They rest': 'Se apoyan',
   'Not yet': 'Todavía no',
   'Stack it higher.': 'Sube la altura del cojín.',
@@ -24,8 +24,6 @@ export const rests: Texts = {
   Look: 'Observa',
   'Looking at how the thighs, the back and the ribs lie comes from a physical therapist’s post, in our own words. The three answers and the ease scale are ours. There is no right result.':
     'Observar cómo se apoyan los muslos, la espalda y las costillas viene de una publicación de un profesional de la fisioterapia, contada con nuestras palabras. Las tres respuestas y la escala de calma son nuestras. No hay un resultado correcto.',
-  'You feel numb or tingling anywhere': 'Sientes adormecimiento u hormigueo en cualquier parte',
-  'You feel dizzy or sick': 'Sientes mareo o náuseas',
   'Lying flat hurts or makes you breathless': 'Estar boca arriba te duele o te deja sin aire',
   'Lie flat on your back.': 'Acuéstate boca arriba, sin apoyos.',
   'Legs long, arms by your sides. Let your feet fall out.': 'Piernas estiradas, brazos a los lados. Deja que los pies caigan hacia afuera.',
@@ -48,7 +46,7 @@ export const rests: Texts = {
   // Knees bent, calves on a chair, on the side.
   'Rest with knees bent': 'Descanso con las rodillas dobladas',
   'Ours, as the quiet alternative to pressure that a book named in 000 argues for. The times are ours.': 'Es nuestro: la alternativa tranquila a la presión que defiende un libro nombrado en 000. Los tiempos son nuestros.',
-  'Feet flat, a little apart. Let your knees lean against each other.': 'Pies bien apoyados, un poco separados. Deja que las rodillas se apoyen una en otra.',
+  'Feet flat, as wide as your hips.': 'Pies bien apoyados, separados como las caderas.',
   'Let your back spread on the floor.': 'Deja que la espalda se extienda en el suelo.',
   'Nothing to do. Breathe any way you like.': 'Nada que hacer. Respira como quieras.',
   'Rest with calves on a chair': 'Descanso con las pantorrillas en una silla',
@@ -71,15 +69,15 @@ export const rests: Texts = {
   'Ours: readers of 003 asked for a version on the side and got no answer. The times are ours.': 'Es nuestro: en 003 hubo quien pidió una versión de lado y no tuvo respuesta. Los tiempos son nuestros.',
   'Your shoulder or hip hurts under your weight': 'Te duele el hombro o la cadera al apoyarte',
   'Lie on your side, knees bent.': 'Acuéstate de lado, con las rodillas dobladas.',
-  'The side you like. One pillow under your head, one between your knees.': 'El lado que prefieras. Una almohada bajo la cabeza y otra entre las rodillas.',
+  'The side that suits you. One pillow under your head, one between your knees.': 'Del lado que te convenga. Una almohada bajo la cabeza y otra entre las rodillas.',
   'Let the pillows carry you.': 'Deja que las almohadas te sostengan.',
   'Breathe as if falling asleep. Turn over whenever you like.': 'Respira como si te estuvieras durmiendo. Cambia de lado cuando quieras.',
 
   // Breathing.
   'Belly breathing': 'Respirar con el vientre',
   'Deep belly breathing alone is named there as something that helps; no pace is given. 4 seconds in, 6 out and the counts are ours, after trials of slow breathing.': 'Allí se nombra la respiración profunda con el vientre, por sí sola, como algo que ayuda; no se da un ritmo. Los 4 segundos al inhalar, los 6 al exhalar y las cuentas son nuestros, según estudios de respiración lenta.',
-  'Sit or lie as you like. A hand on your belly.': 'Siéntate o acuéstate como quieras. Una mano en el vientre.',
-  'Breathe into your hand. Easy, not big.': 'Respira hacia la mano. Con calma, sin tomar mucho aire.',
+  'Sit or lie as suits you today.': 'Siéntate o acuéstate como te convenga hoy.',
+  'Breathe low into your belly. Easy, not big.': 'Respira hacia lo bajo del vientre. Con calma, sin forzar.',
   'Breathing as if falling asleep': 'Respirar como si te estuvieras durmiendo',
   'Breathing as if falling asleep, belly loose, noticing and not forcing come from a physical therapist’s answers, in our own words. The minutes are ours.':
     'Respirar como si te estuvieras durmiendo, con el vientre suelto, observando y sin forzar: viene de las respuestas de un profesional de la fisioterapia, contado con nuestras palabras. Los minutos son nuestros.',
@@ -118,4 +116,12 @@ export const rests: Texts = {
   'it gave': 'ha cedido',
   easier: 'mejor',
   nothing: 'nada',
+  'Sit for half a minute, then stand.': 'Siéntate medio minuto y luego ponte de pie.',
+  'Sit up, feet flat on the floor.': 'Siéntate con la espalda recta y los pies apoyados en el suelo.',
+  'Stay for two breaths, then stand.': 'Espera dos respiraciones y luego ponte de pie.',
+  'Rest your hands where you like.': 'Apoya las manos donde quieras.',
+  'Belly breathing, lying': 'Respiración con el vientre, boca arriba',
+  'Feet flat. Rest your hands where you like.': 'Pies apoyados. Pon las manos donde quieras.',
+  'Breathing as if falling asleep, lying': 'Respirar como al dormirse, boca arriba',
+  'Bend both knees, feet flat. Let your belly rise and fall, and force nothing.': 'Dobla las dos rodillas, con los pies apoyados. Deja que el vientre suba y baje, y no fuerces nada.',
 };

@@ -19,7 +19,7 @@ export const routines: Texts = {
   'For practitioners: consent, finding it, five stages under your hands, and a look at what has changed.': 'Para profesionales: consentimiento, encontrar el psoas, cinco etapas bajo tus manos y una mirada a lo que ha cambiado.',
 
   // Getting up.
-  'Bend your knees, feet on the floor.': 'Dobla las rodillas, con los pies en el suelo.',
+  'Bend your knees, feet flat.': 'Dobla las rodillas, con los pies apoyados.',
   'Roll to one side. Stay for two breaths.': 'Gira hacia un lado. Quédate dos respiraciones.',
   'Push up with your hands. Head comes last.': 'Empuja con las manos para subir. La cabeza sube al final.',
   'Put a hand on the chair.': 'Pon una mano en la silla.',
@@ -31,7 +31,7 @@ export const routines: Texts = {
   'Over the side, with time to sit.': 'De lado, con tiempo para quedarse sentada.',
 
   // Everyday advice.
-  'Stand up once an hour, and stretch or walk for a minute.': 'Ponte de pie una vez cada hora y estira o camina un minuto.',
+  'Stand up once an hour, and walk or move for a minute.': 'Levántate una vez cada hora y camina o muévete un minuto.',
   'If you can, do some of your work standing.': 'Si puedes, haz parte de tu trabajo de pie.',
   'Walk regularly, as far as is comfortable.': 'Camina con regularidad, hasta donde te sientas a gusto.',
   'Strong buttocks and a strong middle take work off the hip flexors. Train them now and then.': 'Unos glúteos fuertes y un tronco fuerte quitan trabajo a los flexores de la cadera. Entrénalos de vez en cuando.',
