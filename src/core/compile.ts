@@ -13,17 +13,21 @@ interface Around {
   readonly side: Side | null;
   readonly gate: number | undefined;
   readonly part: string;
+  /** A practitioner does it on somebody: every step waits for consent, and only a word ends it. */
+  readonly handsOn: boolean;
   readonly inherited: Inherited;
 }
 
+/** Not done with these choices; nor is a group of which nothing is. */
+const leftOut = (item: Item, choices: Choices): boolean => !!(choices.short && item.short === false) || !!(item.level && !choices.levels) || (isGroup(item) && item.steps.every((one) => leftOut(one, choices)));
+
 /** Items unfolded into spans. `before` are the steps that earlier spans point to. */
-function unfold(items: readonly Item[], choices: Choices, handsOn: boolean, before: readonly PlannedStep[] = []) {
+function unfold(items: readonly Item[], choices: Choices, before: readonly PlannedStep[] = []) {
   const steps: PlannedStep[] = [...before];
   const spans: Shape[] = [];
   const parts: string[] = [];
   let lastOf: string | undefined;
   const {pace = 1, side: wanted = 'both', first = 'left'} = choices;
-  const wait = (!handsOn && choices.handsFree) || null;
   const scale = (seconds: number): number => Math.round(seconds * 1000 * (pace === 'self' ? 1 : pace));
 
   const push = (kind: SpanKind, step: number, {side, gate, part}: Around, length: number | null, more: More = {}): Shape => {
@@ -56,8 +60,11 @@ function unfold(items: readonly Item[], choices: Choices, handsOn: boolean, befo
         const pattern = scaled(kind.tempo, scale) ?? easyBreath;
         return void push('reps', step, around, cyclesLength(pattern, kind.count), {...more, pattern});
       }
-      // A practitioner's step waits for consent, and only a word ends it.
-      case 'ready': return void push('ready', step, around, wait && Math.max(scale(wait), scale(kind.about ?? 0)), {...more, about: (kind.about ?? 0) * 1000});
+      case 'ready': {
+        const likely = scale(kind.about ?? 0);
+        const length = around.handsOn || !choices.handsFree ? null : Math.max(scale(choices.handsFree), likely);
+        return void push('ready', step, around, length, {...more, about: length ?? likely});
+      }
       case 'check': return void push('check', step, around, null, {...more, about: answering});
     }
   };
@@ -83,11 +90,11 @@ function unfold(items: readonly Item[], choices: Choices, handsOn: boolean, befo
   };
 
   const emit = (item: Item, outer: Around): void => {
-    if ((choices.short && item.short === false) || (item.level && !choices.levels)) return;
+    if (leftOut(item, choices)) return;
     const {name, stopSigns, tips, figure, loads, source, changes, optIn, level, sides = 'none', prepare, switch: change = 10, switchSay = ''} = item;
     const own = {stopSigns, tips, figure, loads, source, changes: changes && [...(outer.inherited.changes ?? []), ...changes], ...(isGroup(item) && {title: item.title, technique: item.id})};
     const inherited = {...outer.inherited, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))};
-    let around: Around = {...outer, part: name ?? outer.part, inherited};
+    let around: Around = {...outer, part: name ?? outer.part, handsOn: outer.handsOn || (isGroup(item) && item.audience === 'practitioner'), inherited};
     const offered = optIn ?? (level ? {ask: ''} : null);
     const gate = offered && ask(offered.ask, around, offered.yes, offered.no, level ? {earned: true} : {});
     if (gate) around = gate.inside;
@@ -104,7 +111,7 @@ function unfold(items: readonly Item[], choices: Choices, handsOn: boolean, befo
     if (gate) gate.span.exit = spans.length;
   };
 
-  for (const item of items) emit(item, {side: null, gate: undefined, part: '', inherited: {}});
+  for (const item of items) emit(item, {side: null, gate: undefined, part: '', handsOn: false, inherited: {}});
   return {steps, spans, parts};
 }
 
@@ -165,14 +172,14 @@ export function totalOf({spans}: Timeline): Total {
 export function compile(routine: Routine, choices: Choices = {}): Timeline {
   const {pace = 1} = choices;
   if (pace !== 'self' && !(pace > 0 && pace < Infinity)) throw new RangeError(`pace is ${String(pace)}. Give a number above 0, or 'self'`);
-  const {steps, spans: shapes, parts} = unfold([routine], choices, routine.audience === 'practitioner');
+  const {steps, spans: shapes, parts} = unfold([routine], choices);
   const {spans, length} = placed(shapes);
   return {id: routine.id, title: routine.title, screen: choices.screen ?? 'required', choices, steps, spans, parts: partsOf(spans, parts), length};
 }
 
 /** The timeline whose first `done` spans stay as they are, and whose rest is made of other items. */
 export function replan(timeline: Timeline, done: number, items: readonly Item[]): Timeline {
-  const fresh = unfold(items, timeline.choices, items.some((item) => isGroup(item) && item.audience === 'practitioner'), timeline.steps);
+  const fresh = unfold(items, timeline.choices, timeline.steps);
   const names = timeline.parts.filter((part) => part.from < done).map((part) => part.name);
   const kept = timeline.spans.slice(0, done).map((span) => (span.exit === undefined ? span : {...span, exit: Math.min(span.exit, done)}));
   const moved = fresh.spans.map((span) => ({...span, part: span.part! + names.length, ...(span.exit !== undefined && {exit: span.exit + done}), ...(span.gate !== undefined && {gate: span.gate + done})}));

@@ -76,10 +76,22 @@ export function cuesBetween(timeline: Timeline, log: Log, from: number, to: numb
     if (state.phase === 'on' && state.halted === null && until >= from) cues.push(...stretch(state, until, from, to));
   };
   for (const event of log) {
-    if (event.at >= to) break;
-    run(event.type === 'away' ? event.from : event.at);
-    const {index} = state;
-    state = apply(state, event) ?? state;
+    // Nobody watched since then, so nothing was heard.
+    const until = event.type === 'away' ? event.from : event.at;
+    if (until >= to) break;
+    const after = apply(state, event);
+    // What makes no sense is passed over, here as everywhere.
+    if (!after) continue;
+    run(until);
+    const before = state;
+    const {index} = before;
+    state = after;
+    // What ended while nobody was there ends when somebody goes on.
+    if (event.type === 'resumed' && before.halted === endOf(before) && event.at >= from && event.at < to) {
+      const ended = state.timeline.spans[index]!;
+      if (index + 1 === state.timeline.spans.length) cues.push({at: event.at, type: 'finish', span: index});
+      else if (isWork(ended.kind)) cues.push({at: event.at, type: 'end', span: index});
+    }
     // The person's own last step ends the plan as well as time does.
     if (state.index === state.timeline.spans.length && index < state.index && event.at >= from && (event.type === 'moved' || event.type === 'answered')) cues.push({at: event.at, type: 'finish', span: state.index - 1});
   }

@@ -8,6 +8,7 @@ import type {Command, Log} from '../core/log.js';
 import {isPlaying, momentOf, type Moment} from '../core/moment.js';
 import {stateAfter} from '../core/state.js';
 import type {Timeline} from '../core/timeline.js';
+import {everyone} from './everyone.js';
 import {systemClock, type Clock} from './clock.js';
 import {createWaker, type Sleeper, type Waker} from './waker.js';
 
@@ -77,7 +78,11 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
   const tell = (change: Change, at: number): void => {
     const moment = momentOf(state, at);
     sleep(moment);
-    for (const [listener, seconds] of [...listeners]) if (change !== 'second' || seconds) listener(moment, change);
+    const told = state;
+    everyone([...listeners], ([listener, seconds]) => {
+      // One who was told may have asked for something, and then everybody has heard of that; or may have let another go.
+      if (state === told && listeners.has(listener) && (change !== 'second' || seconds)) listener(moment, change);
+    });
   };
   const record = (command: Command, at: number): boolean => {
     const decided = decideFrom(state, command, at);
@@ -87,15 +92,16 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
     tell('event', at);
     return true;
   };
-  /** Reads both clocks once; the moment shown and the next wake are made from this one reading. */
+  /** Reads both clocks once; the moment shown and the next wake are made from this one reading. `at` is what is shown: a timer may ring a little before its time. */
   function look(at: number): void {
     const [mono, wall] = [clock.mono(), clock.wall()];
     const away = wasAway(mono, wall);
     const from = seen.mono;
-    const passed = sleeper.due !== null && mono >= sleeper.due;
+    const now = Math.max(at, mono);
+    const passed = sleeper.due !== null && now >= sleeper.due;
     seen = {mono, wall};
     if (away && record({type: 'away', from}, mono)) return;
-    tell(passed ? 'time' : 'second', passed ? Math.max(at, mono) : at);
+    tell(passed ? 'time' : 'second', passed ? now : at);
   }
   return {
     clock,

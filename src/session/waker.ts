@@ -3,6 +3,7 @@
  * Boundaries are woken at exactly; seconds come on one grid that all share, so a thousand clocks cost one wake a second.
  */
 import type {Clock} from './clock.js';
+import {everyone} from './everyone.js';
 
 export interface Sleeper {
   /** The reading at which something changes by itself. */
@@ -31,6 +32,8 @@ export function createWaker(clock: Clock): Waker {
   const sleepers = new Set<Sleeper>();
   let origin: number | null = null;
   let planned = Infinity;
+  /** Up to when sleepers were woken, which may be a little ahead of the clock. */
+  let rung = -Infinity;
   let cancel = (): void => {};
 
   const tickAfter = (at: number): number => origin! + (Math.floor((at - origin!) / second) + 1) * second;
@@ -42,7 +45,7 @@ export function createWaker(clock: Clock): Waker {
   };
   const planOne = ({due, ticking}: Sleeper, now: number): void => {
     // Whoever shows seconds first sets the grid, so that a lone timer turns exactly on its own seconds.
-    if (ticking) origin ??= now;
+    if (ticking) origin ??= Math.floor(now);
     arm(Math.min(due ?? Infinity, ticking ? tickAfter(now) : Infinity), now);
   };
   function ring(): void {
@@ -50,23 +53,26 @@ export function createWaker(clock: Clock): Waker {
     const read = clock.mono();
     planned = Infinity;
     if (read < target - early) return arm(target, read);
-    const now = Math.max(read, target);
+    const now = (rung = Math.max(read, target));
     const tick = origin === null ? null : tickAfter(now) - second;
     const ticked = tick !== null && tick >= target;
     let seconds = false;
-    for (const sleeper of [...sleepers]) {
-      if (!sleepers.has(sleeper)) continue;
-      if (sleeper.due !== null && sleeper.due <= now) sleeper.wake(now);
-      else if (ticked && sleeper.ticking) sleeper.wake(tick);
-      seconds ||= sleeper.ticking;
-      planOne(sleeper, now);
-    }
+    everyone([...sleepers], (sleeper) => {
+      if (!sleepers.has(sleeper)) return;
+      try {
+        if (sleeper.due !== null && sleeper.due <= now) sleeper.wake(now);
+        else if (ticked && sleeper.ticking) sleeper.wake(tick);
+      } finally {
+        seconds ||= sleeper.ticking;
+        if (sleepers.has(sleeper)) planOne(sleeper, now);
+      }
+    });
     if (!seconds) origin = null;
   }
   return {
     plan(sleeper) {
       sleepers.add(sleeper);
-      planOne(sleeper, clock.mono());
+      planOne(sleeper, Math.max(clock.mono(), rung));
     },
     forget(sleeper) {
       sleepers.delete(sleeper);

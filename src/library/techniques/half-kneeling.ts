@@ -36,7 +36,7 @@ export const halfKneeling: Routine = {
       more: 'Ease your hips forward until the front of the {left|right} hip stretches. Mild is enough.',
       sides: 'both',
       switch: 20,
-      switchSay: 'A hand on the chair. Change to the {left|right} knee.',
+      switchSay: 'Change to the {left|right} knee.',
       repeat: 3,
       rest: 10,
       prepare: 5,

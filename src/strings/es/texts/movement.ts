@@ -13,7 +13,7 @@ export const movement: Texts = {
   'A folded towel under it, a chair beside you, the {right|left} foot flat in front.': 'Una toalla doblada debajo, una silla a tu lado y el pie {derecho|izquierdo} apoyado delante.',
   'Tuck your tailbone. Stay tall.': 'Mete el coxis. Mantén el tronco alto.',
   'Ease your hips forward until the front of the {left|right} hip stretches. Mild is enough.': 'Lleva las caderas poco a poco hacia delante, hasta que se estire la parte delantera de la cadera {izquierda|derecha}. Con un estiramiento suave basta.',
-  'A hand on the chair. Change to the {left|right} knee.': 'Una mano en la silla. Cambia a la rodilla {izquierda|derecha}.',
+  'Change to the {left|right} knee.': 'Cambia a la rodilla {izquierda|derecha}.',
 
   // Knee to chest.
   'Knee to chest': 'Rodilla al pecho',
