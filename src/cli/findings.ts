@@ -6,6 +6,11 @@ import {likely, namesIn} from './spelling.js';
 
 /** A fault or a warning, with its place. */
 export interface Finding extends Fault, Place {}
+/** What would break or disturb a line: breaks, colours of a terminal, and what turns the direction of writing. */
+const hidden = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+const escaped = (character: string): string => (character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** One fault or warning on one line, as editors and terminals link it. */
+export const findingLine = (file: string, {line, column, path, problem, fix}: Finding, kind = ''): string => `${file}:${line}:${column} ${kind}${path || 'the routine'} ${problem}. ${fix}.`.replace(hidden, escaped);
 export const inOrder = (found: readonly Finding[]): Finding[] => [...found].sort((a, b) => a.line - b.line || a.column - b.column);
 
 /** What others call it when something is done several times. */

@@ -2,7 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {techniques} from '../library/techniques.js';
 import {baseline} from '../safety/conditions.js';
-import {check, findingLine} from './check.js';
+import {check} from './check.js';
+import {findingLine} from './findings.js';
 import {print} from './print.js';
 import {readRoutine} from './read.js';
 import {readRules} from './read-rules.js';

@@ -3,7 +3,7 @@ import {longestText, parseRoutineText} from '../core/parse.js';
 import type {Item, Routine} from '../core/routine.js';
 import {routine as format} from '../core/schema.js';
 import {figureIds, poseIds} from '../figures/figure.js';
-import {techniques} from '../library/routines.js';
+import {techniques} from '../library/techniques.js';
 import {findings, type Finding} from './findings.js';
 import {placesIn, type Places} from './places.js';
 

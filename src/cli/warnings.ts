@@ -1,7 +1,7 @@
 /** What is no fault, but what whoever wrote a routine should look at again. */
 import {inside} from '../core/fault.js';
 import type {Dose} from '../core/routine.js';
-import {techniques} from '../library/routines.js';
+import {techniques} from '../library/techniques.js';
 import {isLoad, loads} from '../safety/loads.js';
 import {warnOfBraces} from './braces.js';
 import {inOrder, type Finding} from './findings.js';

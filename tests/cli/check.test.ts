@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {parseRoutineText} from '../../src/core/parse.js';
-import {techniques} from '../../src/library/routines.js';
+import {techniques} from '../../src/library/techniques.js';
 import {check} from '../../src/cli/check.js';
 import {routine, step, story, text, wellStories} from './support.js';
 
@@ -38,6 +38,12 @@ describe('faults', () => {
       'a.json:3:65 steps[0].a.b[0] is not a known field. Remove it, or check its spelling.',
       'a.json: 4 faults',
     ]);
+  });
+  test('a hidden character in a name is shown as JSON writes it: one fault is one line', () => {
+    const said = (name: string): string => lines(text(routine({[name]: 1})))[0]!.replace(/^\S+ /, '').split('. ')[0]!;
+    assert.equal(said('bad\nname'), 'bad\\nname is not a known field');
+    assert.equal(said('\r\u001b[31mred\u2028\u202e'), '\\u000d\\u001b[31mred\\u2028\\u202e is not a known field');
+    assert.match(lines(text(routine({steps: [{use: 'a\nb'}]})))[0]!, /steps\[0\]\.use is no id/);
   });
   test('names that reach into prototypes are faults like any other', () => {
     assert.match(lines('{"id": "a", "title": "A", "__proto__": {}, "steps": [{"say": "x", "dose": {"type": "ready"}}]}')[0]!, /^a\.json:1:27 __proto__ is a forbidden name/);

@@ -1,7 +1,8 @@
 /** What `check` warns of inside steps: what nobody is offered, reads or waits for, and loads that nobody named. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {routines, techniques} from '../../src/library/routines.js';
+import {routines} from '../../src/library/routines.js';
+import {techniques} from '../../src/library/techniques.js';
 import {check} from '../../src/cli/check.js';
 import {routine, step, text} from './support.js';
 
