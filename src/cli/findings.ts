@@ -1,7 +1,8 @@
 /** Faults with their places in the text, and with what would be right where more is known than the format says. */
 import type {Fault} from '../core/fault.js';
 import type {Schema} from '../core/kinds.js';
-import type {Place, Places} from './places.js';
+import type {Place} from './lines.js';
+import type {Places} from './places.js';
 import {likely, namesIn} from './spelling.js';
 
 /** A fault or a warning, with its place. */
