@@ -3,7 +3,7 @@ import type {Fault} from '../core/fault.js';
 import {clinicRules, tightened, type ClinicRules} from '../safety/clinic-rules.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
 import {findings, inOrder, type Finding} from './findings.js';
-import {placesIn} from './places.js';
+import {readJson} from './read-json.js';
 
 export type RulesReading = {readonly rules: Rules; readonly warnings: readonly Finding[]; readonly faults?: undefined} | {readonly rules?: undefined; readonly warnings?: undefined; readonly faults: readonly Finding[]};
 
@@ -24,12 +24,10 @@ function withTwice(faults: readonly Fault[], given: ClinicRules): Fault[] {
 
 /** Gives our rules with a clinic's worked in, or every fault in the order of the lines. */
 export function readRules(file: string): RulesReading {
-  const text = file.replace(/^\uFEFF/, '');
-  const places = placesIn(text);
-  const {broken} = places;
-  if (broken) return {faults: [{...broken, ...broken.place, path: 'the text'}]};
+  const json = readJson(file);
+  if (json.faults) return json;
+  const {written, places} = json;
   if (places.twice.length) return {faults: inOrder(places.twice.map(({path, place}) => ({path, problem: 'is written twice, and only the last one would count', fix: 'Remove one', ...place})))};
-  const written: unknown = JSON.parse(text);
   if (isObject(written) && 'rules' in written) return {faults: [{path: 'rules', problem: 'stands around the rules, as it does among the defaults of a page', fix: 'Write only what stands after "rules": into this file', ...places.key('rules')!.place}]};
   const {rules, faults} = tightened(builtInRules, written);
   if (!rules) {

@@ -129,6 +129,14 @@ describe('npx psoas-elements rules', () => {
     test('holds all that a page sets', () => {
       assert.deepEqual(said({painLimit: 3, rules: {version: '1'}}), ['1:16 rules stands around the rules, as it does among the defaults of a page. Write only what stands after "rules": into this file.']);
     });
+    test('is no JSON, or too long or too deep to be rules', () => {
+      const first = (file: string): string => readRules(file).faults!.map(({line, column, path, problem}) => `${line}:${column} ${path} ${problem}`).join();
+      assert.equal(first('\uFEFF{"version": "1",\n}'), '2:1 the text has no name in quotes here');
+      assert.equal(first('['.repeat(200_000)), '1:1 the text is nested too deeply to be read');
+      assert.equal(first(`{"conditions":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), '1:1 the text is nested too deeply to be read');
+      assert.equal(first(`${' '.repeat(300_000)}{}`), '1:1 the text is 300002 characters long');
+      assert.equal(readRules('\uFEFF{"version": "1"}').faults, undefined);
+    });
     test('is no object', () => {
       assert.deepEqual(said([]), ['1:1 the file of rules is a list. Write an object in braces.']);
       assert.deepEqual(said(null), ['1:1 the file of rules is null. Write an object in braces.']);
