@@ -5,6 +5,7 @@ import {routine as format} from '../core/schema.js';
 import {figureIds, poseIds} from '../figures/figure.js';
 import {techniques} from '../library/techniques.js';
 import {findings, type Finding} from './findings.js';
+import {knownIds} from './known-ids.js';
 import type {Places} from './places.js';
 import {readJson} from './read-json.js';
 
@@ -26,5 +27,5 @@ export function readRoutine(file: string): Reading {
   if (json.faults) return json;
   const {written, places} = json;
   const {routine, faults} = parseRoutine(written, techniques, figures);
-  return routine ? {routine, written: written as Written, places} : {faults: findings(faults, places, written, format)};
+  return routine ? {routine, written: written as Written, places} : {faults: findings(faults, places, written, format, knownIds(written))};
 }

@@ -60,11 +60,16 @@ describe('faults', () => {
     const fix = (steps: string): string => lines(`{"id": "a", "title": "A", "steps": [${steps}]}`)[0]!.split('. ').slice(1).join('. ');
     const ready = '"dose": {"type": "ready"}';
     assert.equal(fix('{"use": "heel-slides"}'), 'Write heel-slide.');
+    assert.equal(fix('{"use": "Heel-Slide"}'), 'Write heel-slide.');
     assert.match(fix('{"use": "yoga"}'), /^Use floor-check, /);
     assert.equal(fix(`{"say": "x", "figure": "knes-bent", ${ready}}`), 'Write knees-bent.');
     assert.equal(fix(`{"say": "x", "figure": {"shows": "x", "like": "stnad"}, ${ready}}`), 'Write stand.');
     assert.match(fix(`{"say": "x", "figure": "handstand", ${ready}}`), /^Use lie, /);
     assert.equal(fix('{"say": "x", "dose": {"type": "check", "id": "settled", "scale": {"low": "a", "high": "b"}}, "compare": ["setled"]}'), 'Write settled.');
+  });
+  test('a question may be that of a technique that is used', () => {
+    const {id} = techniques.find((one) => one.id === 'floor-check')!.steps.flatMap((one) => ('dose' in one && one.dose.type === 'check' ? one.dose : []))[0]!;
+    assert.match(lines(text(routine({steps: [{use: 'floor-check'}, step({compare: [`${id}x`]})]})))[0]!, new RegExp(`compare\\[0\\] .* Write ${id}\\.$`));
   });
   test('what others call repeats is done with repeat', () => {
     const said = lines(text(routine({steps: [step({reps: 3, dose: {type: 'hold', seconds: 5, count: 3, reps: 3}, short: {type: 'reps', reps: 3, tempo: '3-3'}})]}))).map((line) => line.replace(/^\S+ /, ''));

@@ -147,6 +147,7 @@ describe('npx psoas-elements rules', () => {
       const twice = 'is written twice. Write both into one, or give this one another id.';
       assert.deepEqual(said({redFlags: [cough, cough]}), [`1:69 redFlags[1].id ${twice}`]);
       assert.deepEqual(said({conditions: [brace, {...brace, loads: {kneeling: 'caution'}}]}).map((line) => line.replace(/^\S+ /, '')), [`conditions[1].id ${twice}`]);
+      assert.deepEqual(said({conditions: [brace, {id: 'brace'}]}).map((line) => line.replace(/^\S+ /, '')), [`conditions[1].id ${twice}`]);
       assert.match(said({redFlags: [{...cough, id: 'rf-dvt'}, {...cough, id: 'rf-dvt'}]})[0]!, /redFlags\[0\]\.group would change the words of rf-dvt, which is a core rule/);
     });
     test('misspells a load, or a field', () => {
