@@ -3,6 +3,8 @@ import {isGroup, type Item, type Routine} from '../core/routine.js';
 import {aboutLong, doseWords, eitherSide, hasShort, sharedWords} from './words.js';
 
 const width = 78;
+/** Stands between two sheets that are written one after the other. */
+export const cut = `\n${'-'.repeat(width)}\n\n`;
 const sentence = (words: string): string => words && `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`;
 /** Text for both sides at once: {left|right} is read as left/right. */
 const bothSides = (text: string): string => text.replace(eitherSide, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
