@@ -28,9 +28,11 @@ export function aboutLong(routine: Routine, short: boolean): string {
 
 /** How long a routine likely takes, and how much of that a clock counts. */
 export function howLong(routine: Routine, short: boolean): string {
-  const {least, most, about} = totalOf(compile(routine, {short}));
-  if (!about) return 'as long as the person takes';
-  const timed = most === null ? `${rough(least)} or more` : span(rough(least), rough(most));
+  const timeline = compile(routine, {short});
+  const {least, most, about} = totalOf(timeline);
+  const upTo = most ? `up to ${rough(most)}` : '';
+  if (!about) return upTo && !timeline.spans.some(({waits}) => waits) ? upTo : `as long as the person takes${upTo && `, ${upTo} of it timed`}`;
+  const timed = most === null ? `${rough(least)} or more` : least ? span(rough(least), rough(most)) : upTo;
   return `${aboutLong(routine, short)}${most === 0 ? '' : `, ${timed === rough(about) ? 'all' : timed} of it timed`}`;
 }
 

@@ -183,13 +183,18 @@ describe('warnings', () => {
 });
 
 describe('how long it takes', () => {
-  const last = (more: object): string => lines(text(routine(more))).at(-1)!;
+  const last = (more: object): string => lines(text(routine({loads: ['long-hold'], ...more}))).at(-1)!;
   test('in seconds and minutes, by the full and the short form', () => {
     assert.equal(last({}), 'a.json: no faults; about 30 s, all of it timed');
     assert.equal(last({steps: [step({dose: {type: 'ready'}})]}), 'a.json: no faults; as long as the person takes');
     assert.equal(last({steps: [step({dose: {type: 'ready', about: '2min'}})]}), 'a.json: no faults; about 2 min');
     assert.equal(last({steps: [step({dose: {type: 'release', least: 60, most: 300, stated: false}})]}), 'a.json: no faults; about 1 min, 1 to 5 min of it timed');
     assert.equal(last({steps: [step({dose: {type: 'release', least: 30, stated: false}})]}), 'a.json: no faults; about 30 s, 30 s or more of it timed');
+    const [upTo, ready] = [step({dose: {type: 'release', least: 0, most: 300, stated: false}}), step({dose: {type: 'ready'}})];
+    assert.equal(last({steps: [upTo]}), 'a.json: no faults; up to 5 min');
+    assert.equal(last({steps: [ready, upTo]}), 'a.json: no faults; as long as the person takes, up to 5 min of it timed');
+    assert.equal(last({steps: [step({dose: {type: 'ready', about: '2min'}}), upTo]}), 'a.json: no faults; about 2 min, up to 5 min of it timed');
+    assert.equal(last({steps: [step({dose: {type: 'release', least: 0, stated: false}})]}), 'a.json: no faults; as long as the person takes');
     assert.equal(last({steps: [step({repeat: 10}), step({short: false})]}), 'a.json: no faults; full form about 6 min, all of it timed; short form about 5 min, all of it timed');
   });
 });
