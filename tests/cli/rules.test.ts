@@ -85,6 +85,15 @@ describe('the sheet of rules', () => {
     for (const [head, ...rest] of blocks) for (const line of rest) assert.deepEqual(bars(line), bars(head!), line);
     assert.deepEqual(table(['a', 'Long'], [['first', 'x']]), ['| a     | Long |', '| ----- | ---- |', '| first | x |']);
   });
+  test('what a clinic writes breaks no line and no cell', () => {
+    const own = {version: 'may\n2', review: 'by us\n# and them', redFlags: [{id: 'mine', group: 'belly', ask: 'Pain | numb\nsecond \\| line {a|b}'}], conditions: [{id: 'brace', area: 'back-hip', label: 'A brace |\nor a belt\\', change: 'Leave it\non.', loads: {kneeling: 'avoid'}}]};
+    const {rules} = readRules(JSON.stringify(own));
+    const lines = rulesText(ruleSheet({...given, rules: rules!})).split('\n');
+    assert.equal(lines[0], `# Rules ${builtInRules.version}+may 2 of psoas-elements 9.8.7: by us # and them`);
+    assert.ok(lines.find((line) => line.startsWith('| mine '))!.endsWith(' | Pain \\| numb second \\\\\\| line {a\\|b} |'));
+    assert.ok(lines.some((line) => line.endsWith('|A brace \\| or a belt\\\\|')));
+    assert.ok(lines.join(' ').includes('- A brace | or a belt\\ [brace], clinic: Leave it on.'));
+  });
   test('says in five points how a verdict is made, and promises nothing', () => {
     assert.equal([...section('How a verdict').matchAll(/^\d\. /gm)].length, 5);
     assert.doesNotMatch(text + JSON.stringify(ruleSheet(given)), /\b(safe\w*|unsafe|cleared)\b/i);
