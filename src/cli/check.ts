@@ -1,5 +1,5 @@
 /** `check`: what is wrong with a routine and what to look at again, line by line, and how long it takes. */
-import type {Finding} from './findings.js';
+import {findingLine} from './findings.js';
 import {readRoutine} from './read.js';
 import {warningsOf} from './warnings.js';
 import {hasLevels, hasShort, howLong} from './words.js';
@@ -9,8 +9,6 @@ export interface Checked {
   readonly wrong: boolean;
 }
 
-/** One fault or warning, as editors and terminals link it. */
-export const findingLine = (file: string, {line, column, path, problem, fix}: Finding, kind = ''): string => `${file}:${line}:${column} ${kind}${path || 'the routine'} ${problem}. ${fix}.`;
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** Checks the text of one file. */

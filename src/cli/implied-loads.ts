@@ -1,13 +1,13 @@
 /** Loads that a dose brings with it, and that nobody named: the safety questions would not ask about them. */
-import {parsePattern} from '../core/breath.js';
+import {cyclesLength, easyBreath, parsePattern} from '../core/breath.js';
 import {inside} from '../core/fault.js';
 import {isGroup, type Dose, type Item} from '../core/routine.js';
 import {finer, type FinerLoad, type Load} from '../safety/loads.js';
 import type {Warn} from './items.js';
 import type {Written} from './read.js';
 
-/** One position for so many seconds is long: the stretch of more than a minute among the loads. */
-const long = 60;
+/** One position for so many seconds is long: the stretch of more than a minute among the loads, and the rest of more than three. */
+const [long, longRest] = [60, 180];
 /** A pause of so many seconds is no turn of the breath any more; ours. */
 const held = 2;
 
@@ -24,14 +24,36 @@ interface Implied {
   readonly fix: string;
 }
 
+/** How many seconds so many breaths take. */
+function breathing({pattern: written, count, seconds = 0}: Extract<Dose, {type: 'breaths'}>): number {
+  const pattern = parsePattern(written);
+  return count === undefined ? seconds : cyclesLength(!pattern || pattern === 'own' ? easyBreath : pattern, count) / 1000;
+}
+
+/** What of a dose keeps the person in one position for long. */
+function keepsStill(dose: Dose, add: (...loads: readonly Load[]) => string): Implied[] {
+  const still = (field: string, takes: string, seconds: number, ...loads: readonly Load[]): Implied[] => [{load: 'long-hold', field, problem: `${takes} more than ${seconds} seconds in one position, and no load says so`, fix: add(...loads)}];
+  switch (dose.type) {
+    case 'hold': return dose.seconds > long ? still('seconds', 'is', long, 'long-stretch', 'long-rest') : [];
+    case 'release':
+      if (dose.least > long) return still('least', 'is', long, 'long-stretch', 'long-rest');
+      // What the person may end before counts from where even a rest is long.
+      return dose.most !== undefined && dose.most > longRest ? still('most', 'allows', longRest, 'long-stretch', 'long-rest') : [];
+    // Whoever only breathes is at rest.
+    case 'breaths': return breathing(dose) > longRest ? still(dose.count === undefined ? 'seconds' : 'count', dose.count === undefined ? 'is' : 'takes', longRest, 'long-rest') : [];
+    default: return [];
+  }
+}
+
 function impliedBy(dose: Dose, where: string): Implied[] {
-  const add = (...loads: readonly Load[]): string => `Add ${loads.map((load) => `"${load}"`).join(' or ')} to "loads", ${where}`;
+  const add = (...names: readonly Load[]): string => `Add ${names.map((load) => `"${load}"`).join(' or ')} to "loads", ${where}`;
   const push: Implied[] = 'contract' in dose && dose.contract ? [{load: 'contract-relax', field: 'contract', problem: 'is a push, and no load says so', fix: add('contract-relax')}] : [];
-  if (dose.type === 'hold' && dose.seconds > long) return [...push, {load: 'long-hold', field: 'seconds', problem: `is more than ${long} seconds in one position, and no load says so`, fix: add('long-stretch', 'long-rest')}];
+  const implied = [...push, ...keepsStill(dose, add)];
   const pattern = dose.type === 'breaths' ? parsePattern(dose.pattern) : null;
-  if (!pattern || pattern === 'own') return push;
+  if (!pattern || pattern === 'own') return implied;
   const [seconds, pause] = [pattern.map((ms) => ms / 1000), Math.max(pattern[1], pattern[3]) / 1000];
   return [
+    ...implied,
     {load: 'paced-breathing', field: 'pattern', problem: 'sets a pace, and no load says so', fix: add('paced-breathing')},
     ...(pause >= held ? [{load: 'breath-hold', field: 'pattern', problem: `holds the breath for ${pause} seconds, and no load says so`, fix: `Write ${seconds[0]}-0-${seconds[2]}-0, or add "breath-hold" to "loads", which is offered to nobody`} as const] : []),
   ];

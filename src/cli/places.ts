@@ -1,10 +1,12 @@
 /** Where in a text of JSON something is written: from paths as faults name them to lines and columns. */
 import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
+import {inside} from '../core/fault.js';
+import {placesOf, type Place} from './lines.js';
 
-/** A line and a column, both from 1, as editors count them. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
+/** A key that its object has already had, by the path of its value. */
+export interface Twin {
+  readonly path: string;
+  readonly place: Place;
 }
 export interface Places {
   /** Where the value stands; of what is missing, where its parent stands. */
@@ -14,7 +16,7 @@ export interface Places {
   /** The key that a value belongs to: its name, its object's path, and where it stands. */
   key(path: string): {readonly name: string; readonly parent: string; readonly place: Place} | null;
   /** Keys that their object holds twice. Only the last one counts. */
-  readonly twice: readonly string[];
+  readonly twice: readonly Twin[];
   /** The first thing that keeps the text from being JSON. */
   readonly broken: {readonly place: Place; readonly problem: string; readonly fix: string} | null;
 }
@@ -36,44 +38,50 @@ const words: Record<string, readonly [problem: string, fix: string]> = {
 const decimalComma = ['has a comma inside a number', 'Write a point, as in 1.5'] as const;
 const otherwise = ['is no JSON', 'Check commas, quotes and brackets'] as const;
 
-/** Finds all places in a text. Never throws: a text too deep to be read has no places but its beginning. */
+/** What keeps a text from being JSON, and what would be right. */
+function wordsFor({error, offset}: ParseError, text: string): readonly [problem: string, fix: string] {
+  const called = printParseErrorCode(error);
+  const inNumber = called === 'PropertyNameExpected' && /\d,$/.test(text.slice(0, offset)) && /^\d/.test(text.slice(offset));
+  return inNumber ? decimalComma : (words[called] ?? otherwise);
+}
+const tooDeep = ['is nested too deeply to be read', 'Nest less'] as const;
+
+/** Finds all places in a text. Never throws: a text too deep to be read is broken at its beginning. */
 export function placesIn(text: string): Places {
-  const values = new Map<string, {offset: number; value?: unknown}>([['', {offset: 0}]]);
+  const values = new Map<string, {offset: number; value?: unknown}>();
   const keys = new Map<string, {name: string; parent: string; offset: number}>();
-  const twice: string[] = [];
+  const twice: Twin[] = [];
   const errors: ParseError[] = [];
+  const placeOf = placesOf(text);
   const walk = (node: Node, path: string): void => {
-    values.set(path, node);
-    node.children?.forEach((child, i) => {
-      if (node.type === 'array') return walk(child, `${path}[${i}]`);
-      const [key, value] = child.children ?? [];
-      const name = String(key?.value);
-      const there = path ? `${path}.${name}` : name;
-      if (keys.has(there)) twice.push(there);
-      keys.set(there, {name, parent: path, offset: key?.offset ?? child.offset});
-      if (value) walk(value, there);
-    });
+    if (!values.has(path)) values.set(path, node);
+    if (node.type === 'array') return void node.children?.forEach((child, i) => walk(child, inside(path, i)));
+    const counting = new Map<string, Node>();
+    for (const child of node.children ?? []) {
+      const name = String(child.children?.[0]?.value);
+      if (counting.has(name)) twice.push({path: inside(path, name), place: placeOf(child.offset)});
+      counting.set(name, child);
+    }
+    // A name with a point in it has the path of a name below another: the outer one is the fault.
+    for (const [name, {offset}] of counting) if (!keys.has(inside(path, name))) keys.set(inside(path, name), {name, parent: path, offset});
+    // What stands under the first of two twins is not there for whoever reads the file.
+    for (const [name, {children}] of counting) if (children?.[1]) walk(children[1], inside(path, name));
   };
+  let gaveUp = false;
   try {
     const root = parseTree(text, errors, {disallowComments: true});
     if (root) walk(root, '');
   } catch {
-    // Nested so deeply that the parser gave up.
+    gaveUp = true;
   }
 
-  const placeOf = (offset: number): Place => {
-    const before = text.slice(0, offset).split('\n');
-    return {line: before.length, column: before.at(-1)!.length + 1};
-  };
   const nearest = (path: string): number => {
     let there = path;
-    while (!values.has(there)) there = there.replace(/(^|\.)[^.[\]]*$|\[\d+\]$|.$/s, '');
-    return values.get(there)!.offset;
+    while (there && !values.has(there)) there = there.replace(/(^|\.)[^.[\]]*$|\[\d+\]$|.$/s, '');
+    return values.get(there)?.offset ?? 0;
   };
   const [error] = errors;
-  const called = error && printParseErrorCode(error.error);
-  const inNumber = called === 'PropertyNameExpected' && /\d,$/.test(text.slice(0, error!.offset)) && /^\d/.test(text.slice(error!.offset));
-  const [problem, fix] = inNumber ? decimalComma : ((called && words[called]) ?? otherwise);
+  const [problem, fix] = error ? wordsFor(error, text) : tooDeep;
   return {
     of: (path) => placeOf(nearest(path)),
     value: (path) => values.get(path)?.value,
@@ -82,6 +90,6 @@ export function placesIn(text: string): Places {
       return key ? {name: key.name, parent: key.parent, place: placeOf(key.offset)} : null;
     },
     twice,
-    broken: error ? {place: placeOf(error.offset), problem, fix} : null,
+    broken: error || gaveUp ? {place: placeOf(error?.offset ?? 0), problem, fix} : null,
   };
 }

@@ -3,6 +3,8 @@ import {isGroup, type Item, type Routine} from '../core/routine.js';
 import {aboutLong, doseWords, eitherSide, hasShort, sharedWords} from './words.js';
 
 const width = 78;
+/** Stands between two sheets that are written one after the other. */
+export const cut = `\n${'-'.repeat(width)}\n\n`;
 const sentence = (words: string): string => words && `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`;
 /** Text for both sides at once: {left|right} is read as left/right. */
 const bothSides = (text: string): string => text.replace(eitherSide, (_, left: string, right: string) => [left, right].filter(Boolean).join('/'));
@@ -37,26 +39,31 @@ function steps(items: readonly Item[], depth = 0, count = {n: 0}): string[] {
     const above = heading ? ['', ...wrapped(heading, depth * 2, ' '.repeat(depth * 2))] : [];
     const below = heading ? depth + 1 : depth;
     const change = between(item);
-    if (isGroup(item)) return [...above, ...(change ? wrapped(change, below * 2, ' '.repeat(below * 2)) : []), ...steps(item.steps, below, count)];
+    if (isGroup(item)) {
+      const another = dashed(item.changes, below * 2);
+      return [...above, ...(change ? wrapped(change, below * 2, ' '.repeat(below * 2)) : []), ...(heading || !another.length ? another : ['', ...another]), ...steps(item.steps, below, count)];
+    }
     const mark = `${' '.repeat(below * 2)}${String(++count.n).padStart(2)}. `;
-    const {say, more, list, dose, short} = item;
+    const {say, more, list, changes, dose, short} = item;
     const how = sentence([doseWords(dose), ...shared].filter(Boolean).join(', '));
     const brief = short === false ? 'Not in the short form.' : short ? `Short form: ${doseWords(short) || 'as long as you like'}.` : '';
-    return [...above, ...wrapped(say, mark.length, mark), ...[more, [how, brief].filter(Boolean).join(' '), change].flatMap((text) => (text ? wrapped(text, mark.length) : [])), ...dashed(list, mark.length)];
+    return [...above, ...wrapped(say, mark.length, mark), ...[more, [how, brief].filter(Boolean).join(' '), change].flatMap((text) => (text ? wrapped(text, mark.length) : [])), ...dashed([...(list ?? []), ...(changes ?? [])], mark.length)];
   });
 }
 
 /** The whole sheet. */
 export function print(routine: Routine): string {
-  const {title, summary, position, props = [], finish, source} = routine;
+  const {summary, position, changes, props = [], finish, source} = routine;
   const short = hasShort(routine) && aboutLong(routine, true);
   const long = `${aboutLong(routine, false)}${short ? ` (short form: ${short})` : ''}`;
   const notes = source?.note ? [source.note] : gathered(routine, ({source: own}) => (own?.note ? [own.note] : []));
+  const title = wrapped(routine.title, 0);
   return `${[
-    title,
-    '='.repeat(Math.min(width, [...title].length)),
+    ...title,
+    '='.repeat(Math.max(...title.map((line) => [...line].length))),
     ...wrapped([[long, position].filter(Boolean), sharedWords(routine)].map((words) => sentence(words.join(', '))).filter(Boolean).join(' '), 0),
     ...(between(routine) ? wrapped(between(routine), 0) : []),
+    ...dashed(changes),
     ...(summary ? ['', ...wrapped(summary, 0)] : []),
     ...titled('What you need', dashed(props.map(({name, instead}) => (instead ? `${name}, or ${instead}` : name)))),
     ...titled('Steps', steps(routine.steps)),

@@ -1,15 +1,23 @@
 /** Reads the text of a file with a clinic's own rules, and works them into ours. */
 import type {Fault} from '../core/fault.js';
+import {read} from '../core/read.js';
 import {clinicRules, tightened, type ClinicRules} from '../safety/clinic-rules.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
-import {findings, type Finding} from './findings.js';
-import {placesIn} from './places.js';
+import {findings, inOrder, type Finding} from './findings.js';
+import {readJson} from './read-json.js';
 
 export type RulesReading = {readonly rules: Rules; readonly warnings: readonly Finding[]; readonly faults?: undefined} | {readonly rules?: undefined; readonly warnings?: undefined; readonly faults: readonly Finding[]};
 
 /** Where the whole is meant. */
 const whole = 'the file of rules';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether it has the form of rules, whatever they say. */
+function isFormed(written: unknown): written is ClinicRules {
+  const faults: Fault[] = [];
+  read(written, clinicRules, '', faults);
+  return !faults.length;
+}
 
 /** An id of the clinic's own that stands twice is taken for a rule that was there before: what is then said of it is replaced by that. */
 function withTwice(faults: readonly Fault[], given: ClinicRules): Fault[] {
@@ -24,17 +32,15 @@ function withTwice(faults: readonly Fault[], given: ClinicRules): Fault[] {
 
 /** Gives our rules with a clinic's worked in, or every fault in the order of the lines. */
 export function readRules(file: string): RulesReading {
-  const text = file.replace(/^\uFEFF/, '');
-  const places = placesIn(text);
-  const {broken} = places;
-  if (broken) return {faults: [{...broken, ...broken.place, path: 'the text'}]};
-  if (places.twice.length) return {faults: places.twice.map((path) => ({path, problem: 'is written twice, and only the last one would count', fix: 'Remove one', ...places.key(path)!.place}))};
-  const written: unknown = JSON.parse(text);
+  const json = readJson(file);
+  if (json.faults) return json;
+  const {written, places} = json;
+  if (places.twice.length) return {faults: inOrder(places.twice.map(({path, place}) => ({path, problem: 'is written twice, and only the last one would count', fix: 'Remove one', ...place})))};
   if (isObject(written) && 'rules' in written) return {faults: [{path: 'rules', problem: 'stands around the rules, as it does among the defaults of a page', fix: 'Write only what stands after "rules": into this file', ...places.key('rules')!.place}]};
   const {rules, faults} = tightened(builtInRules, written);
   if (!rules) {
-    // Only what has the form of rules is compared with ours, and has ids.
-    const found = faults.some(({problem}) => problem.startsWith('would ')) ? withTwice(faults, written as ClinicRules) : faults;
+    // Only what has the form of rules has ids to be compared with ours.
+    const found = isFormed(written) ? withTwice(faults, written) : faults;
     return {faults: findings(found, places, written, clinicRules).map((one) => ({...one, path: one.path || whole}))};
   }
   const lacks = isObject(written) && written.version === undefined;

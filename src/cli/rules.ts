@@ -8,7 +8,7 @@ import type {Rules} from '../safety/rules.js';
 import {verdict} from '../safety/verdict.js';
 import {wrapped} from './print.js';
 import {areaWords, flagsIntro, groundsIntro, groupWords, letters, letterWords, loadWords, verdictSentences} from './rule-words.js';
-import {table} from './table.js';
+import {oneLine, table} from './table.js';
 
 /** What the sheet is made from: the rules and the techniques that they are about. */
 export interface RulesGiven {
@@ -90,7 +90,7 @@ export function rulesText(sheet: RuleSheet): string {
   const {version, rules, review, conditions, everybody, families, techniques, redFlags} = sheet;
   const codeOf = (load: Load | null): string => (load ? `; as ${loadWords[load][0]}, unless the rules say otherwise` : '');
   return `${[
-    `# Rules ${rules} of psoas-elements ${version}: ${review}`,
+    oneLine(`# Rules ${rules} of psoas-elements ${version}: ${review}`),
     '',
     ...wrapped(`${redFlags.length} red flags, ${conditions.length} conditions with ${loads.length} loads each, ${techniques.length} techniques. Ids stand in [brackets].`, 0),
     '',

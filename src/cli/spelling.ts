@@ -1,26 +1,4 @@
-/** What an author may have meant: which names are known where, and which of them is nearest to what was written. */
-import type {Schema} from '../core/kinds.js';
-
-const deepest = 12;
-
-/** The names that a format knows in each object of a value, by the object's path. */
-export function namesIn(value: unknown, schema: Schema, path = '', into = new Map<string, string[]>(), depth = 0): Map<string, string[]> {
-  if (schema.is === 'either') return namesIn(value, schema.isFirst(value) ? schema.first : schema.second, path, into, depth);
-  if (typeof value !== 'object' || value === null || depth > deepest) return into;
-  if (schema.is === 'list') {
-    if (Array.isArray(value)) value.forEach((one, i) => namesIn(one, schema.of, `${path}[${i}]`, into, depth));
-    return into;
-  }
-  const given = value as Readonly<Record<string, unknown>>;
-  const fields = schema.is === 'object' ? schema.fields : schema.is === 'kinds' && Object.hasOwn(schema.of, String(given.type)) ? schema.of[String(given.type)]! : null;
-  if (!fields) return into;
-  into.set(path, [...(schema.is === 'kinds' ? ['type'] : []), ...Object.keys(fields).map((name) => name.replace('?', ''))]);
-  for (const [name, inner] of Object.entries(fields)) {
-    const key = name.replace('?', '');
-    if (Object.hasOwn(given, key)) namesIn(given[key], inner, path ? `${path}.${key}` : key, into, depth + 1);
-  }
-  return into;
-}
+/** What an author may have meant: which of the words that are known is nearest to what was written. */
 
 /** How many letters to add, drop, change or swap with the next until one word is the other. */
 function apart(a: string, b: string): number {

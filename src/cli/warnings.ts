@@ -1,7 +1,7 @@
 /** What is no fault, but what whoever wrote a routine should look at again. */
 import {inside} from '../core/fault.js';
 import type {Dose} from '../core/routine.js';
-import {techniques} from '../library/routines.js';
+import {techniques} from '../library/techniques.js';
 import {isLoad, loads} from '../safety/loads.js';
 import {warnOfBraces} from './braces.js';
 import {inOrder, type Finding} from './findings.js';
@@ -37,7 +37,7 @@ export function warningsOf({routine, written, places}: Good): Finding[] {
   const found: Finding[] = [];
   const warn = (path: string, problem: string, fix: string, place = places.of(path)): unknown => found.push({path, problem, fix, ...place});
 
-  for (const path of places.twice) warn(path, 'is written twice, and only the last one counts', 'Remove one', places.key(path)!.place);
+  for (const {path, place} of places.twice) warn(path, 'is written twice, and only the last one counts', 'Remove one', place);
   const count = new Set(written.use ? [] : stepsIn(written, '').flatMap(([inner]) => techniquesIn(inner))).size;
   if (count > mostTechniques) warn('steps', `holds ${count} techniques`, `Do at most ${mostTechniques} in one sitting`);
   if (!routine.position) warn('', 'has no position', 'Add "position", such as "on the floor"');

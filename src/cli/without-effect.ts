@@ -3,9 +3,7 @@ import {parseDuration} from '../core/duration.js';
 import {inside} from '../core/fault.js';
 import {stepsIn, type Warn} from './items.js';
 import type {Written} from './read.js';
-
-/** Rests stand between rounds; where the person is asked instead, there is none. */
-const rests = ({repeat = 1}: Written): boolean => (typeof repeat === 'object' ? repeat.least : repeat) > 1;
+import {rests} from './repeats.js';
 
 export function warnOfNoEffect(item: Written, path: string, warn: Warn): void {
   if (item.rest && !rests(item))

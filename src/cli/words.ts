@@ -2,19 +2,22 @@
 import {parsePattern, type Pattern} from '../core/breath.js';
 import {compile, totalOf} from '../core/compile.js';
 import {isGroup, type Dose, type Item, type Routine} from '../core/routine.js';
+import {rests, turns} from './repeats.js';
 
 /** `{a|b}` in a text: a on the left side, b on the right. */
 export const eitherSide = /\{([^{}|]*)\|([^{}|]*)\}/g;
 
 /** A time of so many seconds: `20 s`, `5 min`, `1 min 30 s`. */
 export function time(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = Math.round((seconds - minutes * 60) * 10) / 10;
+  // Rounded as a whole: no minute has 60 seconds.
+  const tenths = Math.round(seconds * 10);
+  const minutes = Math.floor(tenths / 600);
+  const rest = (tenths - minutes * 600) / 10;
   return [minutes && `${minutes} min`, (rest || !minutes) && `${rest} s`].filter(Boolean).join(' ');
 }
 
 /** A time that nobody can know to the second. */
-const rough = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
+const rough = (ms: number): string => (Math.round(ms / 1000) < 60 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
 const span = (least: string, most: string): string => (least === most ? least : least.split(' ')[1] === most.split(' ')[1] ? `${least.split(' ')[0]} to ${most}` : `${least} to ${most}`);
 
 /** How long a routine likely takes. Empty where nobody can know. */
@@ -25,9 +28,11 @@ export function aboutLong(routine: Routine, short: boolean): string {
 
 /** How long a routine likely takes, and how much of that a clock counts. */
 export function howLong(routine: Routine, short: boolean): string {
-  const {least, most, about} = totalOf(compile(routine, {short}));
-  if (!about) return 'as long as the person takes';
-  const timed = most === null ? `${rough(least)} or more` : span(rough(least), rough(most));
+  const timeline = compile(routine, {short});
+  const {least, most, about} = totalOf(timeline);
+  const upTo = most ? `up to ${rough(most)}` : '';
+  if (!about) return upTo && !timeline.spans.some(({waits}) => waits) ? upTo : `as long as the person takes${upTo && `, ${upTo} of it timed`}`;
+  const timed = most === null ? `${rough(least)} or more` : least ? span(rough(least), rough(most)) : upTo;
   return `${aboutLong(routine, short)}${most === 0 ? '' : `, ${timed === rough(about) ? 'all' : timed} of it timed`}`;
 }
 
@@ -65,14 +70,14 @@ export function doseWords(dose: Dose): string {
 }
 
 /** How often, on which side, with which rests. */
-export function sharedWords({repeat = 1, sides, switch: change = 10, rest, optIn, level}: Item): string[] {
-  const until = typeof repeat === 'object' ? repeat : null;
-  const turns = typeof repeat === 'object' ? repeat.most : repeat;
+export function sharedWords(item: Item): string[] {
+  const {sides, switch: change = 10, rest, optIn, level} = item;
+  const {least, most, ask} = turns(item);
   return [
     ...(optIn || level ? [optIn ? `only if you say yes to: ${optIn.ask}` : 'only if you like a little more'] : []),
-    ...(until ? [`${until.least ? `${until.least} to ${until.most}` : `up to ${until.most}`} times, asking each time: ${until.ask}`] : turns > 1 ? [`${turns} times`] : []),
+    ...(most > least ? [`${least ? `${least} to` : 'up to'} ${most} times, asking each time: ${ask}`] : most > 1 ? [`${most} times`] : []),
     ...(sides === 'both' ? ['each side'] : sides === 'first' ? ['the side that comes first'] : sides === 'left' || sides === 'right' ? [`${sides} side`] : []),
     ...(sides === 'both' && change ? [`${time(change)} to change`] : []),
-    ...(rest && turns > 1 ? [`${time(rest)} rest`] : []),
+    ...(rest && rests(item) ? [`${time(rest)} rest`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** Reads the items of a Questionnaire into plain questions. What cannot be asked on the screen is a fault, never passed over. */
 import type {ScreenAnswer} from '../safety/verdict.js';
-import {shown, type Complain} from './complain.js';
+import {notRead, shown, type Complain} from './complain.js';
 import {isObject, listIn, own, textIn, type Json} from './json.js';
 import {kindOf, meaningOfWhen, type Kind} from './meaning.js';
 import {effectsOf, type Effects} from './read-effects.js';
@@ -36,13 +36,13 @@ function behindIn(item: Json, path: string, complain: Complain): Behind | null |
   if (given !== undefined && !Array.isArray(given)) return wrong(`${path}.enableWhen`, `is ${shown(given)}`);
   if (!list.length) return null;
   if (list.length > mostWhens) return wrong(`${path}.enableWhen`, `has ${list.length} entries`);
-  if (list.length > 1 && own(item, 'enableBehavior') !== 'any') return wrong(`${path}.enableBehavior`, `is ${shown(own(item, 'enableBehavior') ?? 'missing')}, which is not read`);
+  if (list.length > 1 && own(item, 'enableBehavior') !== 'any') return wrong(`${path}.enableBehavior`, notRead(own(item, 'enableBehavior')));
   const question = textIn(list[0], 'question');
   const answers: ScreenAnswer[] = [];
   for (const [i, when] of list.entries()) {
     const there = `${path}.enableWhen[${i}]`;
     if (question === undefined || own(when, 'question') !== question) return wrong(`${there}.question`, 'is missing, or another one than before');
-    if (own(when, 'operator') !== '=') return wrong(`${there}.operator`, `is ${shown(own(when, 'operator') ?? 'missing')}, which is not read`);
+    if (own(when, 'operator') !== '=') return wrong(`${there}.operator`, notRead(own(when, 'operator')));
     const [flag, coding, words] = [own(when, 'answerBoolean'), own(when, 'answerCoding'), textIn(when, 'answerString')];
     const said: Partial<EnableWhen> = typeof flag === 'boolean' ? {answerBoolean: flag} : isObject(coding) ? {answerCoding: {code: textIn(coding, 'code')!, display: textIn(coding, 'display')!}} : words ? {answerString: words} : {};
     const meaning = meaningOfWhen(said);
@@ -82,7 +82,7 @@ export function questionsIn(questionnaire: Json, complain: Complain): ReadQuesti
     if (type === 'group') {
       for (const key of ['enableWhen', 'repeats']) if (own(item, key)) complain(`${path}.${key}`, 'of a whole group is not read', 'Ask the group once, of everybody');
     } else if (type === 'boolean' || type === 'choice') question(item, type, {path, linkId: linkId ?? '', groups});
-    else return complain(`${path}.type`, `is ${shown(type ?? 'missing')}, which is not read`, 'Write group, display, boolean, or choice with Yes, No and Not sure');
+    else return complain(`${path}.type`, notRead(type), 'Write group, display, boolean, or choice with Yes, No and Not sure');
     all(item, path, type === 'group' && linkId !== undefined ? [linkId, ...groups] : groups, depth + 1);
   }
 

@@ -1,5 +1,5 @@
 /** Reads the answers that a question offers. */
-import {shown, type Complain} from './complain.js';
+import {notRead, type Complain} from './complain.js';
 import {isObject, listIn, own, textIn, type Json} from './json.js';
 import {meaningOf} from './meaning.js';
 import {effectsOf, type Effects} from './read-effects.js';
@@ -22,7 +22,7 @@ export function optionsIn(item: Json, path: string, complain: Complain): ReadOpt
     if (own(one, 'modifierExtension') !== undefined) return complain(`${there}[${i}].modifierExtension`, 'changes what the answer means, which is not read', 'Remove it'), null;
     const [coding, words] = [own(one, 'valueCoding'), textIn(one, 'valueString')];
     const option: AnswerOption | null = isObject(coding) ? {valueCoding: {...(textIn(coding, 'code') && {code: textIn(coding, 'code')!}), ...(textIn(coding, 'display') && {display: textIn(coding, 'display')!})}} : words === undefined ? null : {valueString: words};
-    if (!option || (!meaningOf(option) && !option.valueCoding?.code)) return complain(`${there}[${i}]`, `is ${shown(words ?? one)}, which is not read`, 'Write Yes, No, Not sure, or a valueCoding with the id of a condition as its code'), null;
+    if (!option || (!meaningOf(option) && !option.valueCoding?.code)) return complain(`${there}[${i}]`, notRead(words ?? one), 'Write Yes, No, Not sure, or a valueCoding with the id of a condition as its code'), null;
     return {path: `${there}[${i}]`, option, effects: effectsOf(one, `${there}[${i}]`, complain)};
   });
   return options.every((one) => one !== null) ? options : null;

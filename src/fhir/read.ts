@@ -18,7 +18,7 @@ export function readQuestionnaire(json: unknown, base: Rules = builtInRules): Re
   const faults: Fault[] = [];
   const complain = complaining(faults);
   if (!isObject(json)) complain('', `is ${shown(json)}`, 'Give the JSON of a Questionnaire');
-  else if (own(json, 'resourceType') !== 'Questionnaire') complain('resourceType', `is ${shown(own(json, 'resourceType') ?? 'missing')}`, 'Write Questionnaire');
+  else if (own(json, 'resourceType') !== 'Questionnaire') complain('resourceType', `is ${shown(own(json, 'resourceType'))}`, 'Write Questionnaire');
   else if (own(json, 'status') === 'retired') complain('status', 'is retired', 'Give the one that is in use');
   else if (!listIn(json, 'item').length) complain('item', 'is missing', 'Add a list of questions');
   else if (own(json, 'modifierExtension') !== undefined) complain('modifierExtension', 'changes what the whole means, which is not read', 'Remove it');

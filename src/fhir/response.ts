@@ -11,7 +11,7 @@ export interface SharedResult {
   readonly answers?: ScreenAnswers | undefined;
 }
 export interface ResponseOptions {
-  /** When the questions were answered. Left out, the response does not say so. */
+  /** When the questions were answered: a date, or a text as FHIR writes it. Left out, the response does not say so. */
   authored?: string | Date | undefined;
 }
 
@@ -27,7 +27,14 @@ function which({answerOption = []}: QuestionnaireItem, {ids, unsure}: Ticked): R
   return unsure && !answerOption.some(meaningOf) ? [...ticked, {extension: [absent]}] : ticked;
 }
 
-/** `null` without the person's consent: without answers there is nothing to hand on. */
+/** The time as FHIR writes it. */
+function written(authored: string | Date): string {
+  if (typeof authored === 'string') return authored;
+  if (Number.isNaN(authored.getTime())) throw new RangeError('authored is an invalid date. Give a valid one, a text such as 2025-03-01T10:00:00Z, or leave it out');
+  return authored.toISOString();
+}
+
+/** `null` without the person's consent: without answers there is nothing to hand on. Throws where `authored` is an invalid date. */
 export function responseOf(questionnaire: Questionnaire, result: SharedResult | null, {authored}: ResponseOptions = {}): QuestionnaireResponse | null {
   const answers = result?.answers;
   if (!answers) return null;
@@ -61,7 +68,7 @@ export function responseOf(questionnaire: Questionnaire, result: SharedResult | 
     ...(language && {language}),
     ...(url && {questionnaire: version ? `${url}|${version}` : url}),
     status: 'completed',
-    ...(authored && {authored: typeof authored === 'string' ? authored : authored.toISOString()}),
+    ...(authored && {authored: written(authored)}),
     ...(item.length && {item}),
   };
 }

@@ -62,8 +62,31 @@ Where this comes from
   test('says how often a group is done, on which sides, and what is only offered', () => {
     const group = (more: object): string => sheet({steps: [{steps: [step()], ...more}]});
     assert.match(group({title: 'Kneel', sides: 'both', repeat: 2}), /\n\nKneel: 2 times, each side, 10 s to change\n {3}1\. Stay\n/);
+    assert.match(group({repeat: {ask: 'Again?', least: 2, most: 2}, rest: 5}), /\n\n2 times, 5 s rest\.\n {3}1\. Stay\n/);
+    assert.match(group({title: 'Kneel', repeat: {ask: 'Again?', least: 1, most: 1}, rest: 5}), /\n\nKneel\n {3}1\. Stay\n/);
+    assert.match(group({repeat: {ask: 'Again?', least: 1, most: 4}, rest: 5}), /\n\n1 to 4 times, asking each time: Again\?\n {3}1\. Stay\n/);
+    assert.match(group({repeat: {ask: 'Again?', least: 0, most: 4}}), /\n\nUp to 4 times, asking each time: Again\?\n {3}1\. Stay\n/);
     assert.match(group({repeat: {ask: 'Again?', least: 1, most: 4}}), /\n\n1 to 4 times, asking each time: Again\?\n {3}1\. Stay\n/);
     assert.match(group({name: 'More', level: 1, optIn: {ask: 'A little more?'}, short: false}), /\n\nMore: only if you say yes to: A little more\?, not in the short form\n/);
+  });
+  test('says what is done another way, of a step, of a group and of the whole', () => {
+    const changes = ['Pad your {left|right} knee.', 'Halfway is enough.'];
+    assert.match(sheet({steps: [step({list: ['Look up'], changes})]}), /\n 1\. Stay\n {4}Hold 30 s\.\n {4}- Look up\n {4}- Pad your left\/right knee\.\n {4}- Halfway is enough\.\n\n/);
+    assert.match(sheet({steps: [{title: 'Kneel', changes, steps: [step()]}]}), /\n\nKneel\n {2}- Pad your left\/right knee\.\n {2}- Halfway is enough\.\n {3}1\. Stay\n/);
+    assert.match(sheet({steps: [step(), {changes, steps: [step()]}]}), /Hold 30 s\.\n\n- Pad your left\/right knee\.\n- Halfway is enough\.\n 2\. Stay\n/);
+    assert.match(sheet({changes, summary: 'Short.'}), /on a chair\.\n {2}- Pad your left\/right knee\.\n {2}- Halfway is enough\.\n\nShort\.\n/);
+  });
+  test('breaks a long title, and reads both its sides', () => {
+    const title = `The front of the {left|right} hip ${'and more '.repeat(9)}`.trim();
+    const [first, second, line] = sheet({title}).split('\n');
+    assert.equal(`${first} ${second}`, title.replace('{left|right}', 'left/right'));
+    assert.ok(first!.length <= 78 && second);
+    assert.equal(line, '='.repeat(first!.length));
+  });
+  test('no minute has 60 seconds', () => {
+    assert.equal(dosed({type: 'hold', seconds: 119.96}), '1. Stay Hold 2 min.');
+    assert.equal(dosed({type: 'hold', seconds: 59.94}), '1. Stay Hold 59.9 s.');
+    assert.match(sheet({steps: [step({dose: {type: 'hold', seconds: 59.7}})]}), /\nAbout 1 min, on a chair\.\n/);
   });
   test('says what stands between the sides, of a group and of a step', () => {
     const change = {sides: 'both', switch: '12s', switchSay: 'Turn to your {left|right}.'};

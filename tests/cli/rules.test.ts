@@ -87,6 +87,15 @@ describe('the sheet of rules', () => {
     for (const [head, ...rest] of blocks) for (const line of rest) assert.deepEqual(bars(line), bars(head!), line);
     assert.deepEqual(table(['a', 'Long'], [['first', 'x']]), ['| a     | Long |', '| ----- | ---- |', '| first | x |']);
   });
+  test('what a clinic writes breaks no line and no cell', () => {
+    const own = {version: 'may\n2', review: 'by us\n# and them', redFlags: [{id: 'mine', group: 'belly', ask: 'Pain | numb\nsecond \\| line {a|b}'}], conditions: [{id: 'brace', area: 'back-hip', label: 'A brace |\nor a belt\\', change: 'Leave it\non.', loads: {kneeling: 'avoid'}}]};
+    const {rules} = readRules(JSON.stringify(own));
+    const lines = rulesText(ruleSheet({...given, rules: rules!})).split('\n');
+    assert.equal(lines[0], `# Rules ${builtInRules.version}+may 2 of psoas-elements 9.8.7: by us # and them`);
+    assert.ok(lines.find((line) => line.startsWith('| mine '))!.endsWith(' | Pain \\| numb second \\\\\\| line {a\\|b} |'));
+    assert.ok(lines.some((line) => line.endsWith('|A brace \\| or a belt\\\\|')));
+    assert.ok(lines.join(' ').includes('- A brace | or a belt\\ [brace], clinic: Leave it on.'));
+  });
   test('says in five points how a verdict is made, and promises nothing', () => {
     assert.equal([...section('How a verdict').matchAll(/^\d\. /gm)].length, 5);
     assert.doesNotMatch(text + JSON.stringify(ruleSheet(given)), /\b(safe\w*|unsafe|cleared)\b/i);
@@ -131,6 +140,14 @@ describe('npx psoas-elements rules', () => {
     test('holds all that a page sets', () => {
       assert.deepEqual(said({painLimit: 3, rules: {version: '1'}}), ['1:16 rules stands around the rules, as it does among the defaults of a page. Write only what stands after "rules": into this file.']);
     });
+    test('is no JSON, or too long or too deep to be rules', () => {
+      const first = (file: string): string => readRules(file).faults!.map(({line, column, path, problem}) => `${line}:${column} ${path} ${problem}`).join();
+      assert.equal(first('\uFEFF{"version": "1",\n}'), '2:1 the text has no name in quotes here');
+      assert.equal(first('['.repeat(200_000)), '1:1 the text is nested too deeply to be read');
+      assert.equal(first(`{"conditions":${'['.repeat(100_000)}${']'.repeat(100_000)}}`), '1:1 the text is nested too deeply to be read');
+      assert.equal(first(`${' '.repeat(300_000)}{}`), '1:1 the text is 300002 characters long');
+      assert.equal(readRules('\uFEFF{"version": "1"}').faults, undefined);
+    });
     test('is no object', () => {
       assert.deepEqual(said([]), ['1:1 the file of rules is a list. Write an object in braces.']);
       assert.deepEqual(said(null), ['1:1 the file of rules is null. Write an object in braces.']);
@@ -141,6 +158,7 @@ describe('npx psoas-elements rules', () => {
       const twice = 'is written twice. Write both into one, or give this one another id.';
       assert.deepEqual(said({redFlags: [cough, cough]}), [`1:69 redFlags[1].id ${twice}`]);
       assert.deepEqual(said({conditions: [brace, {...brace, loads: {kneeling: 'caution'}}]}).map((line) => line.replace(/^\S+ /, '')), [`conditions[1].id ${twice}`]);
+      assert.deepEqual(said({conditions: [brace, {id: 'brace'}]}).map((line) => line.replace(/^\S+ /, '')), [`conditions[1].id ${twice}`]);
       assert.match(said({redFlags: [{...cough, id: 'rf-dvt'}, {...cough, id: 'rf-dvt'}]})[0]!, /redFlags\[0\]\.group would change the words of rf-dvt, which is a core rule/);
     });
     test('misspells a load, or a field', () => {

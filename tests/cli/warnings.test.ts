@@ -1,7 +1,8 @@
 /** What `check` warns of inside steps: what nobody is offered, reads or waits for, and loads that nobody named. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {routines, techniques} from '../../src/library/routines.js';
+import {routines} from '../../src/library/routines.js';
+import {techniques} from '../../src/library/techniques.js';
 import {check} from '../../src/cli/check.js';
 import {routine, step, text} from './support.js';
 
@@ -98,6 +99,18 @@ describe('loads that a dose brings with it', () => {
     assert.deepEqual(held('4-7-8-0'), ['steps[0].dose.pattern holds the breath for 7 seconds, and no load says so. Write 4-0-8-0, or add "breath-hold" to "loads", which is offered to nobody.']);
     assert.equal(held('4-0-4-2').length, 1);
     assert.deepEqual([...held('4-1-6-1.9'), ...dosed({type: 'hold', seconds: 60}), ...dosed({type: 'breaths', pattern: 'own', count: 5})], []);
+  });
+  test('a long release and long breathing, as a long hold', () => {
+    const either = 'seconds in one position, and no load says so. Add "long-stretch" or "long-rest" to "loads", here or around it.';
+    const rest = 'more than 180 seconds in one position, and no load says so. Add "long-rest" to "loads", here or around it.';
+    assert.deepEqual(dosed({type: 'release', least: '3min', most: '10min'}), [`steps[0].dose.least is more than 60 ${either}`]);
+    assert.deepEqual(dosed({type: 'release', least: 30, most: 181}), [`steps[0].dose.most allows more than 180 ${either}`]);
+    assert.deepEqual(dosed({type: 'breaths', pattern: 'own', seconds: '10min'}), [`steps[0].dose.seconds is ${rest}`]);
+    assert.deepEqual(dosed({type: 'breaths', pattern: 'own', count: 19}), [`steps[0].dose.count takes ${rest}`]);
+    assert.deepEqual(dosed({type: 'breaths', pattern: '5-6', count: 17}, {loads: ['paced-breathing']}), [`steps[0].dose.count takes ${rest}`]);
+    assert.deepEqual([...dosed({type: 'release', least: 60, most: 180}), ...dosed({type: 'release', least: 0}), ...dosed({type: 'breaths', pattern: 'own', seconds: 180}), ...dosed({type: 'breaths', pattern: 'own', count: 18})], []);
+    assert.deepEqual([...dosed({type: 'release', least: 90}, {loads: ['long-hold']}), ...dosed({type: 'breaths', pattern: 'own', seconds: 600}, {loads: ['standing-balance']})], []);
+    assert.deepEqual(warnings({steps: [{use: 'sleep-breathing'}, {use: 'sleep-breathing', dose: {seconds: '5min'}}]}), [`steps[1].dose.seconds is ${rest.replace('here or ', '')}`]);
   });
   test('none where the load, or a finer one, stands there or around it', () => {
     for (const load of ['contract-relax', 'partner-force']) assert.deepEqual(dosed(push, {loads: [load]}), [], load);

@@ -29,6 +29,7 @@ describe('the QuestionnaireResponse', () => {
   test('says when only where it is told', () => {
     for (const authored of ['2025-03-01T10:00:00.000Z', new Date('2025-03-01T10:00:00Z')]) assert.equal(responseOf(questionnaire, {outcome: 'go', answers: {}}, {authored})!.authored, '2025-03-01T10:00:00.000Z');
   });
+  test('an invalid date is named', () => assert.throws(() => responseOf(questionnaire, {outcome: 'go', answers: {}}, {authored: new Date(NaN)}), {name: 'RangeError', message: /^authored is an invalid date\. Give /}));
   test('what was not asked or not answered is left out', () => {
     assert.deepEqual(given(respond({knee: 'yes', tooth: 'yes', iud: 'perhaps' as 'yes'})), {knee: ['yes']});
     assert.deepEqual(given(respond({knee: 'yes', iud: 'yes'}, questionnaireOf(builtInRules, {loads: ['kneeling']}))), {knee: ['yes']});
