@@ -145,3 +145,27 @@ describe('hands free', () => {
     assert.deepEqual(spans({handsFree: 30}, {audience: 'practitioner'}), [[null, true], [null, true], [null, true]]);
   });
 });
+
+describe('a group of which nothing is left', () => {
+  test('is not prepared, not switched and not asked for', () => {
+    const short: Routine = {id: 'g', title: 'G', sides: 'both', steps: [{say: 'a', short: false, dose: {type: 'hold', seconds: 5}}]};
+    assert.deepEqual(shortOf([short, hold(9)], {short: true}), ['hold 9']);
+    const deeper: Routine = {id: 'd', title: 'D', optIn: {ask: 'Deeper?'}, prepare: 3, steps: [{say: 'b', level: 1, dose: {type: 'hold', seconds: 5}}]};
+    assert.deepEqual(shortOf([deeper, hold(9)]), ['hold 9']);
+    assert.deepEqual(shortOf([deeper, hold(9)], {levels: true}).length, 5);
+  });
+});
+
+describe('steps that go on by themselves', () => {
+  const ready = {say: 'r', dose: {type: 'ready' as const, about: 20}};
+  const table: Routine = {id: 't', title: 'T', audience: 'practitioner', steps: [ready]};
+  test('never where a practitioner waits for a word, however deep the technique lies', () => {
+    assert.deepEqual(shortOf([table, {id: 'g', title: 'G', steps: [table]}, ready], {handsFree: 30}), ['ready open', 'ready open', 'ready 30']);
+    const timeline = compile(routine(ready), {handsFree: 30});
+    assert.deepEqual(inShort(replan(timeline, 1, [{id: 'g', title: 'G', steps: [table]}])), ['ready 30', 'ready open']);
+  });
+  test('their likely time is the time they take, and slower is slower', () => {
+    assert.equal(totalOf(compile(routine(ready), {handsFree: 60})).about, 60_000);
+    assert.equal(totalOf(compile(routine(ready), {pace: 2})).about, 40_000);
+  });
+});

@@ -54,3 +54,25 @@ describe('what happens to them', () => {
     assert.deepEqual(said(cuesBetween(timeline, log, 30_000, 30_001)), ['30 end', '30 start']);
   });
 });
+
+describe('cues of what nobody watched', () => {
+  const away = (timeline: ReturnType<typeof plan>, from: number, at: number): Log => [...run(timeline), ...decide(timeline, run(timeline), {type: 'away', from}, at)];
+  test('nothing was heard since then, however the window is cut', () => {
+    const timeline = plan({say: 'h', dose: {type: 'hold', seconds: 60}});
+    const log = away(timeline, 0, 94_001);
+    assert.deepEqual(cuesBetween(timeline, log, 0, 94_002), [...cuesBetween(timeline, log, 0, 1), ...cuesBetween(timeline, log, 1, 94_002)]);
+  });
+  test('what ended meanwhile ends when somebody goes on, the last of all too', () => {
+    const timeline = plan({say: 'h', dose: {type: 'hold', seconds: 20}}, {say: 'i', dose: {type: 'hold', seconds: 5}});
+    for (const [from, expected] of [[15_000, '120 end'], [22_000, '120 finish']] as const) {
+      const log = away(timeline, from, 119_000);
+      const resumed = [...log, ...decide(timeline, log, {type: 'resume'}, 120_000)];
+      assert.ok(said(cuesBetween(timeline, resumed, 100_000, 121_000)).includes(expected), expected);
+    }
+  });
+  test('an event that makes no sense is passed over', () => {
+    const timeline = plan({say: 'h', dose: {type: 'hold', seconds: 20}});
+    const log = run(timeline);
+    assert.deepEqual(said(cuesBetween(timeline, [...log, {type: 'resumed', at: 8000}], 0, 30_000)), said(cuesBetween(timeline, log, 0, 30_000)));
+  });
+});

@@ -248,3 +248,62 @@ test('a replayed log gives the same moments as the live session had', () => {
     assert.ok(JSON.stringify(replayed) === JSON.stringify(moment) || JSON.stringify(before) === JSON.stringify(moment));
   }
 });
+
+describe('listeners', () => {
+  test('nobody is told what is no longer so, nor after letting go', () => {
+    const {session, ask} = setUp(hold(9));
+    const heard: string[] = [];
+    let leave = (): void => {};
+    session.subscribe(({status}) => {
+      if (status !== 'running') return;
+      leave();
+      ask('pause');
+    });
+    leave = session.subscribe(() => heard.push('left'));
+    session.subscribe(({status}) => heard.push(status));
+    ask('start');
+    assert.deepEqual(heard, ['paused']);
+  });
+  test('one that throws keeps nobody else from hearing, in its session or in another of the page', () => {
+    const clock = manualClock();
+    const waker = createWaker(clock);
+    const [bad, good] = [hold(5), hold(5)].map((step) => createSession(plan(step), {clock, waker}));
+    const heard: string[] = [];
+    bad!.subscribe(({kind}) => {
+      if (kind === 'finished') throw new Error('mine');
+    });
+    for (const [name, one] of [['same', bad!], ['other', good!]] as const) one.subscribe(({kind}) => heard.push(`${name} ${kind}`));
+    for (const one of [bad!, good!]) one.dispatch({type: 'start'});
+    assert.throws(() => clock.advance(6000), /mine/);
+    clock.advance(6000);
+    assert.deepEqual(heard.filter((line) => line.endsWith('finished')), ['same finished', 'other finished']);
+  });
+});
+
+describe('clocks as they are', () => {
+  test('a timer that rings a little early tells the end all the same, and each second once', () => {
+    const clock = manualClock();
+    // Rings 1.4 ms before its time, as browsers that round their clocks do.
+    const hasty: Clock = {...clock, mono: () => clock.mono(), wall: () => clock.wall(), after: (ms, call) => clock.after(Math.max(0, ms - 1.4), call)};
+    const session = createSession(plan(hold(5)), {clock: hasty, waker: createWaker(hasty)});
+    const told: string[] = [];
+    session.subscribe((moment, change) => told.push(change === 'second' ? `${(moment as PlayingMoment).remaining}` : `${change} ${moment.kind}`), {seconds: true});
+    session.dispatch({type: 'start'});
+    clock.advance(6000);
+    assert.deepEqual(told, ['event hold', '4000', '3000', '2000', '1000', 'time finished']);
+  });
+  test('fractions of a millisecond lose nothing and never hang', () => {
+    for (const start of [0.1, 2_060_419.3, 1_048_575.9]) {
+      const clock = manualClock(start);
+      const session = createSession(plan(hold(38), hold(3)), {clock});
+      const told: string[] = [];
+      session.subscribe((moment, change) => told.push(change === 'second' ? 's' : moment.kind), {seconds: true});
+      session.dispatch({type: 'start'});
+      clock.advance(38_000);
+      clock.advance(4000);
+      assert.equal(told.at(-1), 'finished', `${start}`);
+      // 39 whole seconds, of which half-way and ten seconds left are told as changes.
+      assert.equal(told.filter((one) => one === 's').length, 37, `${start}`);
+    }
+  });
+});
