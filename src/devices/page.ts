@@ -2,8 +2,8 @@
 import type {Language} from '../strings/language.js';
 import {shared} from './store.js';
 
-/** The parent through slots and shadow roots, as `lang` is inherited. */
-const above = (node: Node): Node | null => (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot ? node.host : null);
+/** The parent through slots and shadow roots, as what is seen stands in it. */
+export const above = (node: Node): Node | null => (node instanceof Element && node.assignedSlot) || node.parentNode || (node instanceof ShadowRoot ? node.host : null);
 
 /** The nearest language tag, lower case; empty where the page names none. */
 export function langOf(element: Element): string {

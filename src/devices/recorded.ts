@@ -4,7 +4,7 @@
  */
 export interface Recorded {
   /** What should be heard now, from how far in, how loud, and whether it runs. `null`: nothing. `failed`: it cannot be heard. */
-  follow(what: {readonly src: string; readonly at: number; readonly volume: number; readonly running: boolean; failed(): void} | null, keys: Keys): void;
+  follow(what: {readonly src: string; readonly at: number; readonly volume: number; readonly running: boolean; failed(name: string): void} | null, keys: Keys): void;
   end(): void;
   /** It can be heard now. */
   readonly sounding: boolean;
@@ -60,7 +60,7 @@ export function createRecorded(make: () => HTMLAudioElement = () => new Audio())
       Promise.resolve(own.play()).then(() => audio === own && give(keys), (error: Error) => {
         if (audio !== own || error.name === 'AbortError') return;
         end();
-        what.failed();
+        what.failed(error.name);
       });
     },
   };

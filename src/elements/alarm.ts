@@ -4,11 +4,13 @@ import type {Sleeper} from '../session/waker.js';
 
 export class Alarm {
   readonly #sleeper: {-readonly [Key in keyof Sleeper]: Sleeper[Key]};
+  /** The real time at which it rings at the latest, where it waits for an hour of the day: the steady clock stands while a device sleeps. */
+  #hour = Infinity;
 
   constructor(ring: () => void) {
     const look = (): void => {
       const {due} = this.#sleeper;
-      if (due === null || pageClock().mono() < due) return;
+      if (due === null || (pageClock().mono() < due && pageClock().wall() < this.#hour)) return;
       this.set(null);
       ring();
     };
@@ -19,8 +21,9 @@ export class Alarm {
   get pending(): boolean {
     return this.#sleeper.due !== null;
   }
-  /** Counts anew from now, in milliseconds; `null` stops it. */
-  set(length: number | null): void {
+  /** Counts anew from now, in milliseconds; `null` stops it. `toHour`: it waits for a time of the day. */
+  set(length: number | null, toHour = false): void {
+    this.#hour = length !== null && toHour ? pageClock().wall() + length : Infinity;
     this.#sleeper.due = length === null ? null : pageClock().mono() + length;
     pageWaker()[length === null ? 'forget' : 'plan'](this.#sleeper);
   }

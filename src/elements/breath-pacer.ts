@@ -78,7 +78,8 @@ export class BreathPacer extends SessionElement {
   label = '';
 
   protected readonly shapes = Object.keys(BreathPacer.properties);
-  protected get follows(): boolean {
+  /** @internal */
+  get follows(): boolean {
     return this.pattern == null;
   }
   protected get b(): BreathWords {

@@ -55,6 +55,15 @@ function chosenOf(given: unknown): Chosen {
 }
 const begins = ({stretches}: Plan, i: number): number => (i ? stretches[i - 1]!.end : 0);
 
+/** The number of the step at a place, as the head of the step says it. */
+export function stepAt({origin, span}: Place, plan: Plan | null): number {
+  const stretch = plan ? plan.stretches.findIndex((one) => one.origin === origin) : -1;
+  if (stretch < 0) return origin + 1;
+  const {spans, parts} = plan!.timeline;
+  const part = parts[spans[begins(plan!, stretch) + span]?.part ?? -1];
+  return part?.name ? parts.filter(({name}) => name).indexOf(part) + 1 : origin + 1;
+}
+
 export class ComingBack {
   #kept = false;
 

@@ -1,5 +1,6 @@
 /** What a routine hands down to the elements inside it. The key is shared by all copies; only plain data and functions pass. */
 import {createContext} from '@lit/context';
+import type {Command} from '../core/log.js';
 import type {Session} from '../session/session.js';
 import type {Asked, ScreenState} from '../safety/screen.js';
 import type {Surface, Verdict} from '../safety/verdict.js';
@@ -28,6 +29,8 @@ export interface Sitting {
   readonly screening: Screening;
   /** The questions are to be shown now. */
   readonly asking: boolean;
+  /** Asks the routine: what its questions forbid, no element inside may do either. */
+  ask(command: Command): void;
   /** To the words at hand, where an element inside has nothing left to show. */
   focus(): void;
 }

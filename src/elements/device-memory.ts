@@ -47,6 +47,10 @@ export class DeviceMemory {
   get holds(): boolean {
     return Object.keys(this.kept).length > 0;
   }
+  /** The next time all questions are asked. */
+  forgetScreen(): void {
+    if (this.kept.screened) remember('device', {...kept(), screened: undefined});
+  }
   forget(): void {
     remember('device', null);
   }

@@ -48,10 +48,12 @@ const snooze = 600_000;
 export class Every implements ReactiveController {
   /** The prompt stands until it is answered. */
   prompting = false;
+  /** What it counts. */
+  #length: number | null = null;
   readonly #alarm = new Alarm(() => {
     const wait = untilWithin(new Date(pageClock().wall()), this.host.hours);
     // Outside of the hours nobody is called; it waits until they begin.
-    if (wait) return this.#alarm.set(wait);
+    if (wait) return this.#alarm.set(wait, true);
     this.prompting = true;
     this.host.called();
     this.host.requestUpdate();
@@ -65,7 +67,7 @@ export class Every implements ReactiveController {
     const {status, interval} = this.host;
     const rests = status === 'idle' || status === 'finished' || status === 'stopped';
     if (!rests || interval === null) this.#wait(null);
-    else if (!this.#alarm.pending && !this.prompting) this.#wait(interval);
+    else if ((!this.#alarm.pending && !this.prompting) || (!this.prompting && this.#length !== interval)) this.#wait((this.#length = interval));
   }
   hostDisconnected(): void {
     this.#wait(null);

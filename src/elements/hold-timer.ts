@@ -95,7 +95,8 @@ export class HoldTimer extends SessionElement implements EveryHost {
   protected get shapes(): readonly string[] {
     return Object.keys(HoldTimer.properties);
   }
-  protected get follows(): boolean {
+  /** @internal */
+  get follows(): boolean {
     return this.hold == null;
   }
 

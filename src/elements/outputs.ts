@@ -47,6 +47,11 @@ export class SessionOutputs {
   #logged: number;
   #index = -1;
   #said: number;
+  #ended = false;
+  /** The sound is its own, or was until somebody else took it. */
+  #took = false;
+  /** Up to when tones are planned. */
+  #planned = -Infinity;
   /** Since when it sounds. */
   readonly #from: number;
 
@@ -54,26 +59,31 @@ export class SessionOutputs {
     this.#host = host;
     this.#session = session;
     this.#logged = session.log.length;
-    this.#said = this.#from = session.clock.mono();
+    this.#said = this.#from = Math.floor(session.clock.mono());
     this.#signals = new Signals(host, session);
   }
 
   /** Something was commanded or has changed by itself. */
   follow(moment: Moment): void {
     const before = this.#index;
+    const asked = this.#logged !== this.#session.log.length;
     const events = this.#events(moment);
+    this.#take(moment);
     this.#speak(moment, before !== this.#index);
-    this.renew(moment);
-    // Last: who hears of it may ask for something else at once.
-    for (const event of events) this.#host.dispatchEvent(event);
+    // While a breath merely turns, what is planned stays planned.
+    if (asked || before !== this.#index || moment.at > this.#planned - ahead / 2) this.renew(moment);
+    // Last: who hears of it may ask for something else at once, and then the rest is no longer so.
+    const logged = this.#logged;
+    for (const event of events) if (this.#logged === logged && !this.#ended) this.#host.dispatchEvent(event);
   }
 
   /** Plans the sounds anew and holds or lets go of the screen: after every change, and when the person turns one on or off. */
   renew(moment: Moment): void {
     const {settings} = this.#host;
     const runs = isPlaying(moment) && moment.since !== null;
+    this.#take(moment);
     sound().plan(this.#host, settings.on('sound') ? this.#tones : null);
-    if (moment.kind === 'finished' || moment.kind === 'stopped') sound().leave(this.#host);
+    if (!this.#sounds(moment)) this.#leave();
     if (settings.on('screen') && (runs || moment.status === 'waiting')) wakeLock().hold(this);
     else wakeLock().release(this);
     if (!settings.voice) this.#hush();
@@ -82,11 +92,27 @@ export class SessionOutputs {
 
   /** Falls silent and lets go of everything. */
   end(): void {
+    this.#ended = true;
     this.#signals.end();
     this.#hush();
-    sound().leave(this.#host);
+    this.#leave();
     sound().plan(this.#host, null);
     wakeLock().release(this);
+  }
+
+  /** It is to be heard now: who is silent, or waits to go on, takes the sound from nobody. */
+  #sounds(moment: Moment): boolean {
+    const {settings} = this.#host;
+    return isPlaying(moment) && moment.status !== 'paused' && (settings.on('sound') || !!settings.voice);
+  }
+  #leave(): void {
+    this.#took = false;
+    sound().leave(this.#host);
+  }
+  #take(moment: Moment): void {
+    if (this.#took || !this.#sounds(moment)) return;
+    this.#took = true;
+    sound().take(this.#host);
   }
 
   #hush(): void {
@@ -97,7 +123,8 @@ export class SessionOutputs {
   readonly #tones = (): PlannedTone[] => {
     const {moment, clock} = this.#session;
     const now = clock.mono();
-    const until = now + ahead + ((isPlaying(moment) && moment.remaining) || 0);
+    // A long hold has few cues, and its end is planned with its beginning; breaths have many.
+    const until = (this.#planned = now + ahead + ((isPlaying(moment) && !moment.span.pattern && moment.remaining) || 0));
     // Of what comes at one moment the last is heard: that something begins says that something else has ended.
     return this.#session.cues(Math.max(this.#from, now - late), until).flatMap((cue, i, all) => {
       if (all[i + 1]?.at === cue.at) return [];
@@ -115,7 +142,6 @@ export class SessionOutputs {
     for (const event of this.#session.log.slice(this.#logged)) {
       const {type} = event;
       const said = (({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'}) as const)[type as 'paused' | 'started' | 'resumed'];
-      if (said === 'start' || said === 'resume') sound().take(this.#host);
       if (said && moment.kind !== 'screening') events.push(new SessionEvent(`session-${said}`));
       if (type === 'stopped' && moment.kind === 'stopped') events.push(new SessionStopEvent(event.by));
       // Time passes through every step; a jump only tells where it lands.
@@ -152,7 +178,8 @@ export class SessionOutputs {
     if (!told) return voice?.say(turn!, tongue, this, ofBreath);
     // After many words the breath has turned already.
     const text = told.length < short ? sentences(told, turn) : told;
-    if (voice) voice.say(text, tongue, this);
+    // What tells a time is not said once it is no longer so.
+    if (voice) voice.say(text, tongue, this, cues.every(({type}) => type === 'half' || type === 'ten') && !asked ? stale : undefined);
     else announcer().say(text, host);
   }
 }

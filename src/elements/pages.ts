@@ -34,6 +34,8 @@ export interface Pages extends View {
   readonly reopen: (() => void) | null;
   /** A place to go on at, from before the page was left. */
   readonly place: Place | null;
+  /** The number of the step there. */
+  readonly placeStep: number;
   goOn(): void;
   /** Forgets what this device remembers; `null` where that is nothing. */
   readonly forget: (() => void) | null;

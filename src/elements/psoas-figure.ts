@@ -92,6 +92,8 @@ export class PsoasFigure extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The words around it may be another language's.
+    this.requestUpdate();
     this.#leave = onPageChange(() => this.requestUpdate());
   }
   override disconnectedCallback(): void {

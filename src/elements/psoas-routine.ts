@@ -98,7 +98,10 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  */
 export class PsoasRoutine extends RoutineSitting {
   static override styles = [room, keys, words, folds, dial, breathStyles, questions, figureStyles, routineStyles, far, sheet];
-  protected readonly follows = false;
+  /** @internal */
+  readonly follows = false;
+  /** What an element inside has shown, the routine shows once that has gone. */
+  readonly #inside = new MutationObserver(() => this.requestUpdate());
   readonly #provider = new ContextProvider(this, {context: sittingContext, initialValue: null});
 
   constructor() {
@@ -114,6 +117,11 @@ export class PsoasRoutine extends RoutineSitting {
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
+    this.#inside.observe(this, {childList: true, subtree: true});
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inside.disconnect();
   }
 
   protected override get led(): boolean {
@@ -125,7 +133,7 @@ export class PsoasRoutine extends RoutineSitting {
     const asking = this.asking;
     const {value} = this.#provider;
     const {screening} = this.path;
-    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking, settings: this.settings, focus: () => void (this.inside || this.asking || this.focus())});
+    if (value?.session !== session || (value && (value.asking !== asking || value.screening !== screening))) this.#provider.setValue(session && {session, screening, asking, settings: this.settings, ask: (command) => this.ask(command), focus: () => void (this.inside || this.asking || this.focus())});
   }
 
   protected override render(): unknown {
@@ -139,7 +147,8 @@ export class PsoasRoutine extends RoutineSitting {
     const kind = this.asking ? 'screening' : this.moment?.kind;
     if (!kind || this.path.planning) return null;
     const selector = Object.keys(shownBy).find((one) => shownBy[one]!.includes(kind));
-    return selector ? this.querySelector(selector) : null;
+    // What a page has set as a property counts as if it were written.
+    return selector ? ([...this.querySelectorAll<HTMLElement & {follows?: boolean}>(selector)].find(({follows}) => follows !== false) ?? null) : null;
   }
 
   protected draw(moment: Moment): TemplateResult {

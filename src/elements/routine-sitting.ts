@@ -14,7 +14,7 @@ import {signKind} from '../safety/stop-signs.js';
 import {breath, type BreathWords} from '../strings/en/breath.js';
 import {routine as english, type RoutineWords} from '../strings/en/routine.js';
 import {Chooser} from './chooser.js';
-import {ComingBack, type Chosen, type ComingBackHost, type Place} from './coming-back.js';
+import {ComingBack, stepAt, type Chosen, type ComingBackHost, type Place} from './coming-back.js';
 import {DeviceMemory} from './device-memory.js';
 import {Every, type EveryHost} from './every.js';
 import {Kiosk, type KioskHost} from './kiosk.js';
@@ -37,6 +37,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   #defaults: Defaults | null = null;
   /** What is to be run has been named anew. */
   #unread = false;
+  /** What the attributes said when this sitting was planned. */
+  #given: Choices = {};
   #chosen: Partial<Choices> = {};
   readonly #memory = new DeviceMemory(this);
   protected readonly path = new ScreenPath({
@@ -115,6 +117,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
 
   protected plan(): Timeline | null {
     this.readTimes();
+    this.#given = this.given;
     const {found} = this.finder;
     if (!found) return null;
     if (this.#worse) this.path.worse = true;
@@ -124,6 +127,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   protected override noted(moment: Moment): void {
     this.#back.note(moment, this.path.plan);
     this.#tracks.follow(this.session!);
+    if (moment.kind === 'finished' && this.#worse) this.#memory.forgetScreen();
     // Where many come, answers go with the sitting, before the next one can see them.
     if (this.kiosk && moment.kind === 'finished') this.path.clear();
   }
@@ -162,6 +166,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
 
   protected override ask(command: Command, byPerson = false): void {
     const {type} = command;
+    // Behind open questions nothing goes on: it ends, or waits for where they lead.
+    if (this.path.reopened && type !== 'stop' && type !== 'pause') return;
+    // After words of help there is no going back to what was done before.
+    if (this.path.care && type === 'restart') return;
     if (type !== 'stop') this.stoppedFor = null;
     if (type === 'start' || type === 'toggle') this.path.care = false;
     if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
@@ -194,11 +202,11 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   /** Attributes and the person's own choices together. @internal */
   get choices(): Choices {
-    return {...this.given, ...this.#chosen};
+    return {...this.#given, ...this.#chosen};
   }
   /** @internal */
   get planned(): number | 'self' {
-    return this.given.pace ?? 1;
+    return this.#given.pace ?? 1;
   }
   /** @internal */
   get defaults(): Defaults {
@@ -214,6 +222,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   /** A place to go on at, from before the page was left. @internal */
   get place(): Place | null {
     return this.#back.place;
+  }
+  /** @internal */
+  get placeStep(): number {
+    return this.place ? stepAt(this.place, this.path.plan) : 0;
   }
   /** @internal */
   get chosen(): Chosen {
@@ -276,6 +288,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   tell(after: After): void {
     this.#after = after;
     this.path.worse = after === 'much-worse';
+    if (this.path.worse) this.#memory.forgetScreen();
     this.requestUpdate();
   }
   /** Never over words of help. @internal */

@@ -3,7 +3,7 @@ import {LitElement, html, nothing, type PropertyDeclarations, type PropertyValue
 import {languageOf, onPageChange, tongueOf} from '../devices/page.js';
 import {routineLoads} from '../library/loads.js';
 import {isLoad, loads as allLoads, type Load} from '../safety/loads.js';
-import {back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
+import {asksMore, back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
 import {verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
 import {sittingContext, type Screening, type Sitting} from './context.js';
@@ -78,7 +78,10 @@ export class SafetyScreen extends LitElement implements ScreenView {
   /** What is ticked on a card of signs that is open. */
   #ticked: ReadonlySet<string> = new Set();
   #verdict: Verdict | null = null;
-  #shared = false;
+  /** What the person agreed to share, as it was asked. */
+  #shared: boolean | 'answers' = false;
+  /** The loads that were asked about, when all was answered. */
+  #about: readonly string[] = [];
   #leave = (): void => {};
 
   constructor() {
@@ -97,12 +100,16 @@ export class SafetyScreen extends LitElement implements ScreenView {
     });
   }
 
+  /** It asks what the routine around it needs to know. @internal */
+  get follows(): boolean {
+    return this.loads === null && this.routine === null;
+  }
   get #within(): Screening | null {
     return this.#sitting?.screening ?? null;
   }
   /** What came out, once the person has agreed to share it with this page: only with `share`, and answers only with `share="answers"`. */
   get result(): {outcome: Outcome; answers?: ScreenAnswers} | null {
-    if (!this.share || !this.#shared || !this.#verdict) return null;
+    if (!this.#shared || this.#shared !== this.share || !this.#verdict) return null;
     return {outcome: this.#verdict.outcome, ...(this.share === 'answers' && {answers: {...this.state.answers}})};
   }
   /** Whether an exercise with this load may be offered: `null` until the person has agreed to share the result. */
@@ -110,12 +117,14 @@ export class SafetyScreen extends LitElement implements ScreenView {
     const {result} = this;
     if (!result) return null;
     // What was not asked about is not offered.
-    return this.asked.loads.includes(load) && (result.outcome === 'go' || result.outcome === 'go-with-changes') && !this.#verdict!.blocked.includes(load as Load);
+    return this.#about.includes(load) && (result.outcome === 'go' || result.outcome === 'go-with-changes') && !this.#verdict!.blocked.includes(load as Load);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     mask(this);
+    // The words around it may be another language's.
+    this.requestUpdate();
     this.#leave = onPageChange(() => this.requestUpdate());
   }
   override disconnectedCallback(): void {
@@ -149,6 +158,15 @@ export class SafetyScreen extends LitElement implements ScreenView {
     if (routine !== null) return Object.hasOwn(routineLoads, routine) ? '' : `${quote('routine', routine)} is not known. Use ${Object.keys(routineLoads).join(', ')}, or loads.`;
     const other = this.#named.find((load) => !isLoad(load));
     return other ? `loads: ${other.slice(0, 40)} is not known. Use ${allLoads.join(', ')}.` : '';
+  }
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) return;
+    const elsewhere = changed.has('loads') || changed.has('routine');
+    // The page asks for something else than what the person agreed to.
+    if (changed.has('share') || elsewhere) this.#share(false);
+    const more = elsewhere && this.#verdict && !this.#within && asksMore(this.asked, this.state);
+    if (more) this.turn(more);
+    else if (elsewhere && this.#verdict) this.#about = this.asked.loads;
   }
   protected override updated(changed: PropertyValues): void {
     const unknown = (changed.has('loads') || changed.has('routine')) && this.#unknown;
@@ -198,6 +216,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
     const found = verdict(answers, {pressure: !!this.#within, agreed, rules: this.asked.rules, ...(this.#within && {surface: this.#within.surface})});
     if (this.#within && !this.#within.enough(found)) return;
     this.#verdict = found;
+    this.#about = this.asked.loads;
     this.dispatchEvent(new SessionEvent('screen-complete'));
     this.#within?.done(found);
   }
@@ -250,13 +269,13 @@ export class SafetyScreen extends LitElement implements ScreenView {
       maternity: raised.some(({group}) => group === 'pregnancy'),
       contact,
       number: (this.#within ?? this).emergencyNumber || emergencyNumber,
-      sharing: share ? {words: share === 'answers' ? t.shareAnswers : t.share, more: share === 'answers' ? t.shareAnswersMore : t.shareMore, on: this.#shared, change: (on) => this.#share(on)} : null,
+      sharing: share ? {words: share === 'answers' ? t.shareAnswers : t.share, more: share === 'answers' ? t.shareAnswersMore : t.shareMore, on: !!this.#shared, change: (on) => this.#share(on)} : null,
       breathe: this.#within && (() => this.#within!.breathe()),
     });
   }
 
   #share(on: boolean): void {
-    this.#shared = on;
+    this.#shared = on && this.share;
     this.internals.setFormValue(this.result?.outcome ?? null);
     this.requestUpdate();
   }

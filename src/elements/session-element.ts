@@ -74,8 +74,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
 
   /** Properties that shape the plan: a change of these counts from the next start. */
   protected abstract readonly shapes: readonly string[];
-  /** Whether it shows the session of a routine around it, where there is one. */
-  protected abstract readonly follows: boolean;
+  /** Whether it shows the session of a routine around it, where there is one. @internal */
+  abstract readonly follows: boolean;
   /** A key or a tap anywhere may lead the session now. */
   protected get led(): boolean {
     return !!this.session && isPlaying(this.session.moment);
@@ -143,13 +143,17 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     // Moved within the same task, the session goes on; really gone, it pauses, falls silent and lets go.
     setTimeout(() => {
       if (this.isConnected || !this.#outputs) return;
-      if (this.session!.dispatch({type: 'pause'})) this.#outputs.follow(this.session!.moment);
+      if (this.session!.dispatch({type: 'pause'})) {
+        this.noted(this.session!.moment);
+        this.#outputs.follow(this.session!.moment);
+      }
       this.#outputs.end();
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.session || !isPlaying(this.session.moment)) this.heed();
     this.settings.load();
     this.#held = !!this.shadowRoot?.activeElement;
     if (this.hasUpdated && !this.shapes.some((name) => changed.has(name))) return;
@@ -187,11 +191,12 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     if (starts) this.catchUp();
     const before = this.session?.moment;
     if (!before) return;
-    if (starts || type === 'resume' || type === 'restart') sound().unlock();
+    if (byPerson || starts || type === 'resume' || type === 'restart') sound().unlock();
     // A new sitting where the last one is over or the attributes have changed.
     if (starts && this.#outputs && (before.kind === 'idle' ? this.#stale && this.session!.log.at(-1)?.type !== 'screened' : before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
-    if (!this.session?.dispatch(command)) return;
-    const after = this.session.moment;
+    if (this.follows && this.sitting) this.sitting.ask(command);
+    else if (!this.session?.dispatch(command)) return;
+    const after = this.session!.moment;
     this.#focus = byPerson && (before.kind !== after.kind || (isPlaying(before) && isPlaying(after) && before.index !== after.index));
   }
 

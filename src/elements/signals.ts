@@ -17,18 +17,18 @@ export interface SignalsHost {
 
 /** How far ahead the next cue is looked for, and how late one is still worth it. */
 const [ahead, late] = [120_000, 500];
-/** Flashes closer together than this may harm. */
+/** Flashes closer together than this may harm, whichever timers of the page they come from. */
 const leastApart = 334;
+let flashed = -Infinity;
 
 export class Signals {
   readonly #sleeper: {-readonly [Key in keyof Sleeper]: Sleeper[Key]};
   #from = 0;
-  #flashed = -Infinity;
 
   constructor(private readonly host: SignalsHost, private readonly session: Session) {
     const wake = (): void => this.#give(true);
     this.#sleeper = {due: null, ticking: false, wake, look: wake};
-    this.#from = session.clock.mono();
+    this.#from = Math.floor(session.clock.mono());
   }
 
   /** The plan has changed, or what is wanted. */
@@ -38,21 +38,21 @@ export class Signals {
     this.#give(running);
   }
   end(): void {
-    this.#from = this.session.clock.mono();
+    this.#from = Math.floor(this.session.clock.mono());
     this.#sleeper.due = null;
     pageWaker().forget(this.#sleeper);
   }
 
   #give(running: boolean): void {
-    const now = this.session.clock.mono();
+    const now = Math.floor(this.session.clock.mono());
     const cue = this.session.cues(Math.max(this.#from, now - late), now + 1).at(-1);
     this.#from = cue ? now + 1 : now;
     if (cue) {
       const pattern = this.host.settings.on('vibrate') && feelOf(cue);
       if (pattern) vibrate(pattern);
       // However fast somebody taps on: never more than three a second.
-      if (this.host.settings.on('flash') && cue.type !== 'turn' && now - this.#flashed >= leastApart) {
-        this.#flashed = now;
+      if (this.host.settings.on('flash') && cue.type !== 'turn' && Math.abs(now - flashed) >= leastApart) {
+        flashed = now;
         this.host.edge(cue.type);
       }
     }

@@ -33,15 +33,22 @@ export abstract class SwitchedElement extends SessionCommands implements Setting
     }
   }
 
+  /** What the page asked for when the sitting began: what it says since counts from the next. */
+  #heeded: Pick<SwitchedElement, 'sound' | 'voice' | 'vibrate' | 'flash' | 'motion'> | null = null;
+  protected heed(): void {
+    const {sound, voice, vibrate, flash, motion} = this;
+    this.#heeded = {sound, voice, vibrate, flash, motion};
+  }
   /** What the page asks for, before the person switches anything. @internal */
   wants(setting: Setting): boolean {
+    const asked = this.#heeded ?? this;
     switch (setting) {
-      case 'sound': return this.sound !== 'off';
+      case 'sound': return asked.sound !== 'off';
       case 'screen': return true;
       case 'far': return false;
       case 'silent-mode': return sound().overSilence;
-      case 'still': return this.motion === 'reduced' || (this.motion !== 'full' && wantsCalm());
-      default: return this[setting] === 'on' || this[setting] === '';
+      case 'still': return asked.motion === 'reduced' || (asked.motion !== 'full' && wantsCalm());
+      default: return asked[setting] === 'on' || asked[setting] === '';
     }
   }
   /** Something was switched. @internal */

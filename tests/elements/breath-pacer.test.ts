@@ -158,12 +158,12 @@ describe('a breath within a routine', () => {
     expect([textOf(long, 'cue'), textOf(long, 'ring')]).to.deep.equal(['Breathe as if falling asleep.', '3:00of 3 min']);
     const paced = await breathing(html`<psoas-routine routine="belly-breathing" screen="host"></psoas-routine>`);
     expect(textOf(paced, 'cue')).to.equal('Breathe in');
-    expect([...paced.shadowRoot!.querySelectorAll('.words .more')].map((line) => line.textContent).join(' ')).to.contain('Breathe into your hand. Easy, not big.').and.contain('4 s in, 6 s out');
+    expect([...paced.shadowRoot!.querySelectorAll('.words .more')].map((line) => line.textContent).join(' ')).to.contain('Breathe low into your belly. Easy, not big.').and.contain('4 s in, 6 s out');
   });
   it('so does a pacer in a layout of the page’s own', async () => {
     const element = await breathing(html`<psoas-routine routine="belly-breathing" screen="host"><breath-pacer></breath-pacer></psoas-routine>`);
     const inner = element.querySelector('breath-pacer')!;
     await inner.updateComplete;
-    expect(readable(inner)).to.contain('Breathe into your hand. Easy, not big.').and.contain('4 s in, 6 s out');
+    expect(readable(inner)).to.contain('Breathe low into your belly. Easy, not big.').and.contain('4 s in, 6 s out');
   });
 });

@@ -1,5 +1,5 @@
 /** A page that was left in the middle of a sitting, and comes back. */
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import '../../src/define/psoas-routine.js';
 import {isPlaying, type PlayingMoment} from '../../src/doors/core.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
@@ -58,7 +58,7 @@ describe('coming back', () => {
     element.pause();
     const {index, remaining} = moment(element);
     const back = await again();
-    expect(textOf(back, 'go-on')).to.equal('Go on at step 1, 0:12 left');
+    expect(textOf(back, 'go-on')).to.equal('Go on at step 2, 0:12 left');
     await press(back, 'go-on');
     expect([back.status, moment(back).index, moment(back).remaining]).to.deep.equal(['paused', index, remaining]);
     await press(back, 'pause');
@@ -70,6 +70,15 @@ describe('coming back', () => {
     const back = await again();
     await press(back, 'start');
     expect(moment(back).index).to.equal(0);
+  });
+  it('an element that is taken away keeps the time at which it went', async () => {
+    const element = await opened();
+    await play(element, 8);
+    await pass(3, element);
+    const {remaining} = moment(element);
+    element.remove();
+    await aTimeout(0);
+    expect(kept()!.left).to.equal(remaining);
   });
   it('the short safety questions come first, and what they leave out is not gone on with', async () => {
     const template = html`<psoas-routine routine="stretch-only" remember="tab"></psoas-routine>`;
@@ -85,7 +94,7 @@ describe('coming back', () => {
       const place = sessionStorage.getItem(key)!;
       const back = await again(template);
       await press(back, 'go-on');
-      expect(textOf(back.shadowRoot!.querySelector('safety-screen')!, 'cue')).to.equal('Anything new since last time?');
+      expect(textOf(back.shadowRoot!.querySelector('safety-screen')!, 'cue')).to.equal('Is any of this true today?');
       await screened(back, ...(id ? [id] : []));
       await press(back, 'start');
       expect([moment(back).step.title, moment(back).elapsed > 0, back.status]).to.deep.equal(id ? ['Standing stretch', false, 'paused'] : ['Half-kneeling stretch', false, 'paused']);
@@ -112,6 +121,7 @@ describe('coming back', () => {
       await play(await opened(), 8);
       const template = html`<psoas-routine routine="stretch-only" remember="tab" screen="host" .rememberFor=${'rememberFor' in more ? more.rememberFor : null}></psoas-routine>`;
       fixtureCleanup();
+      await aTimeout(0);
       clock.advance((hours * 3600 - 60) * 1000);
       expect(has(await again(template), 'go-on'), `${hours} h, a minute before`).to.equal(true);
       clock.advance(120_000);

@@ -265,6 +265,46 @@ describe('sound', () => {
     expect(ofTwo.every(({cancelled}) => cancelled)).to.equal(true);
     expect(planned().length).to.be.greaterThan(3);
   });
+  it('who is silent, or waits, takes the sound from nobody', async () => {
+    const [one, quiet, two] = [await timer(), await timer(html`<hold-timer hold="9s" sound="off"></hold-timer>`), await timer()];
+    await press(one, 'start');
+    const coming = (): number => planned().filter(({at}) => at > clock.mono() / 1000 + 0.1).length;
+    const ofOne = coming();
+    await press(quiet, 'start');
+    expect(coming()).to.equal(ofOne);
+    await press(two, 'start');
+    notes.length = 0;
+    await press(two, 'pause');
+    expect(coming()).to.equal(ofOne);
+  });
+  it('a thousand breaths are planned a little at a time, and each is heard', async () => {
+    const pacer = await shown<BreathPacer>(html`<breath-pacer pattern="4-0-6-0" breaths="1000"></breath-pacer>`);
+    await press(pacer, 'start');
+    expect(planned().length).to.be.lessThan(120);
+    notes.length = 0;
+    await pass(5, pacer);
+    // A turn alone plans nothing anew.
+    expect(notes.length).to.equal(0);
+    const from = clock.mono() / 1000;
+    for (let i = 0; i < 30; i++) await pass(10, pacer);
+    const turns = new Set(planned().filter(({first, at}) => first && at > from + 1 && at < from + 290).map(({at}) => Math.round(at)));
+    // What was planned at the beginning reaches to second 90.
+    const later = [...turns].sort((a, b) => a - b);
+    expect(later.length).to.be.greaterThan(45);
+    for (const [i, at] of later.slice(1).entries()) expect(at - later[i]!).to.be.lessThan(7);
+  });
+  it('what the page says of sound in the middle counts from the next start', async () => {
+    const element = await timer();
+    await press(element, 'start');
+    element.sound = 'off';
+    await element.updateComplete;
+    expect(planned().some(({at}) => at > clock.mono() / 1000 + 1)).to.equal(true);
+    await press(element, 'stop');
+    notes.length = 0;
+    element.start();
+    await element.updateComplete;
+    expect(planned().length).to.equal(0);
+  });
   it('its volume is the person’s, for the whole page, and a tone lets it be heard', async () => {
     const element = await timer();
     const range = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=range]')!;

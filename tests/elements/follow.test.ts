@@ -1,5 +1,5 @@
 /** A session followed without looking: by voice, by touch, by a flash at the edge, and by a screen reader as much as is wanted. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/psoas-routine.js';
 import '../../src/define/hold-timer.js';
 import '../../src/define/breath-pacer.js';
@@ -7,7 +7,7 @@ import {createVoice, voiceFor} from '../../src/devices/voice.js';
 import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
-import {clock, consoleOf, has, html, part, pass, press, readable, said, settled, shown} from './support.js';
+import {clock, consoleOf, fixture, has, html, part, pass, press, readable, said, settled, shown} from './support.js';
 
 /** A voice that says when it is asked, what it is asked, and ends only when told. */
 class FakeSynth extends EventTarget {
@@ -171,7 +171,7 @@ describe('voice', () => {
     synth.spoken = [];
     await press(element, 'read');
     await wait(90);
-    expect(words()[0]).to.match(/^Your knee hurts\. .*You feel a pinch deep in the groin\. .*call a health professional\.$/);
+    expect(words()[0]).to.match(/^Your chest hurts, or you faint\. .*Your knee hurts\. .*You feel a pinch deep in the groin\. .*call a health professional\.$/);
     expect(element.status).to.equal('waiting');
     const {cancelled} = synth;
     await press(element, 'next');
@@ -369,6 +369,28 @@ describe('how much a screen reader is told', () => {
     } finally {
       store.announcer = announcer;
       if (notify) Object.defineProperty(Element.prototype, 'ariaNotify', notify);
+    }
+  });
+  it('from within a dialog, whose page is out of reach', async () => {
+    const store = (globalThis as unknown as Record<symbol, {announcer?: unknown}>)[Symbol.for('psoas-elements/1')]!;
+    const {announcer} = store;
+    const notify = Object.getOwnPropertyDescriptor(Element.prototype, 'ariaNotify');
+    delete store.announcer;
+    if (notify) Reflect.deleteProperty(Element.prototype, 'ariaNotify');
+    try {
+      const dialog = await fixture<HTMLDialogElement>(html`<dialog><hold-timer hold="30s" prepare="0"></hold-timer></dialog>`);
+      dialog.showModal();
+      const timer = dialog.querySelector<HoldTimer>('hold-timer')!;
+      await settled(timer);
+      await press(timer, 'start');
+      const region = dialog.querySelector<HTMLElement>('[aria-live=polite]')!;
+      expect(region.textContent).to.equal('');
+      await waitUntil(() => region.textContent === 'Hold, 30 seconds');
+      dialog.close();
+    } finally {
+      store.announcer = announcer;
+      if (notify) Object.defineProperty(Element.prototype, 'ariaNotify', notify);
+      for (const region of document.querySelectorAll('[aria-live=polite]')) region.remove();
     }
   });
   const told = async (announce: string): Promise<string[]> => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/hold-timer.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
-import {clock, consoleOf, has, html, listen, part, pass, press, readable, said, settled, shown, textOf} from './support.js';
+import {clock, consoleOf, has, html, listen, part, pass, press, readable, said, settled, shown, store, textOf} from './support.js';
 
 const timer = (attributes: unknown) => shown<HoldTimer>(attributes);
 
@@ -293,6 +293,39 @@ describe('<hold-timer>', () => {
     expect(element.status).to.equal('finished');
     await pass(3601, element);
     expect(has(element, 'later')).to.equal(true);
+  });
+
+  it('an hour of the day is found again after the device has slept', async () => {
+    const element = await timer(html`<hold-timer hold="5s" prepare="0" every="1h" every-hours="9-17"></hold-timer>`);
+    const evening = new Date(clock.wall());
+    evening.setHours(17, 30, 0, 0);
+    clock.setWall(evening.getTime() - 3_600_000);
+    await pass(3601, element);
+    expect(has(element, 'later')).to.equal(false);
+    clock.sleep(16 * 3_600_000);
+    await pass(1, element);
+    store.waker.look();
+    await element.updateComplete;
+    expect(has(element, 'later')).to.equal(true);
+  });
+  it('another time between breaks counts at once', async () => {
+    const element = await timer(html`<hold-timer hold="5s" prepare="0" every="1h"></hold-timer>`);
+    element.every = '5min';
+    await element.updateComplete;
+    await pass(301, element);
+    expect(has(element, 'later')).to.equal(true);
+  });
+  it('who answers an event with a command hears of nothing that is no longer so', async () => {
+    const element = await timer(html`<hold-timer hold="9s" reps="2" rest="3s" prepare="3s"></hold-timer>`);
+    const {events, stop} = listen(element);
+    element.addEventListener('session-start', () => element.next(), {once: true});
+    element.start();
+    expect(events).to.deep.equal(['start', 'step 1/4 hold -']);
+    element.addEventListener('session-step', () => element.stop(), {once: true});
+    clock.freeze(20_000);
+    stop();
+    expect(events.slice(2).filter((event) => event.startsWith('stop'))).to.deep.equal(['stop host']);
+    expect(events.at(-1)).to.equal('stop host');
   });
 
   it('focus is never lost with a key that goes', async () => {

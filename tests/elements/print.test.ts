@@ -50,7 +50,7 @@ describe('the printed sheet', () => {
     const sheet = await onPaper(element);
     expect(says(sheet).filter((line) => line === 'Stack it higher.').length).to.equal(1);
     expect(says(sheet).filter((line) => line === 'How do your lower ribs lie?').length).to.equal(2);
-    expect(sheet.innerText).to.contain('Do the backs of your thighs rest on the floor?').and.contain('5 min').and.contain('rests / light gap / clear gap');
+    expect(sheet.innerText).to.contain('Do the backs of your thighs rest, on the floor or on a pillow?').and.contain('5 min').and.contain('rests / light gap / clear gap');
     await off(element);
   });
   it('carries a code that leads back to the page, and nothing that stood behind its path', async () => {

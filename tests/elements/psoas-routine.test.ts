@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {adviceFor} from '../../src/library/advice.js';
 import {hoursOf, within} from '../../src/elements/every.js';
 import {configure} from '../../src/elements/page-defaults.js';
+import '../../src/define/hold-timer.js';
 import '../../src/define/psoas-routine.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import type {SafetyScreen} from '../../src/elements/safety-screen.js';
@@ -287,8 +288,8 @@ describe('<psoas-routine>', () => {
       stop();
       expect(said).to.deep.equal([
         'Lie flat on your back.', 'How do your lower ribs lie?', 'How does your low back lie?', 'How do the backs of your thighs lie?', 'How at ease do you feel?',
-        'Lay the bolster along your spine.', 'Slide down until your ribs rest.', 'Rest your head on a pillow or block.', 'Do the backs of your thighs rest on the floor?',
-        'Stack it higher.', 'Do the backs of your thighs rest on the floor?', 'Breathe as if falling asleep.', 'Still comfortable?', 'Breathe as if falling asleep.',
+        'Lay the bolster along your spine.', 'Slide down until your ribs rest.', 'Rest your head on a pillow or block.', 'Do the backs of your thighs rest, on the floor or on a pillow?',
+        'Stack it higher.', 'Do the backs of your thighs rest, on the floor or on a pillow?', 'Breathe as if falling asleep.', 'Still comfortable?', 'Breathe as if falling asleep.',
         'Roll off the bolster and lie flat again.', 'How do your lower ribs lie?', 'How does your low back lie?', 'How do the backs of your thighs lie?', 'How at ease do you feel?',
         'How you lie, before and after.', 'Get up slowly.',
       ]);
@@ -315,11 +316,11 @@ describe('<psoas-routine>', () => {
       await pass(2 + 10 + 20 + 10 + 20, element);
       expect(say(element)).to.equal('Change to the left knee.');
       expect(readable(element)).to.contain('Next: left side, 1 of 3');
-      await pass(12 + 80, element);
+      await pass(20 + 80, element);
       stop();
       expect(element.status).to.equal('finished');
       expect(events.filter((event) => event.includes('hold')).map((event) => event.split(' ').at(-1))).to.deep.equal(['right', 'right', 'right', 'left', 'left', 'left']);
-      expect(events.at(-1)).to.equal('finish 177');
+      expect(events.at(-1)).to.equal('finish 185');
       const {log, timeline} = (element as unknown as {session: Session}).session;
       expect(momentAt(timeline, JSON.parse(JSON.stringify(log)) as typeof log, clock.mono()).kind).to.equal('finished');
     });
@@ -450,7 +451,7 @@ describe('<psoas-routine>', () => {
       expect(textOf(element, 'title')).to.equal('Choose a routine');
       const picks = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=choice]')];
       expect(picks.map((pick) => pick.querySelector('b')!.textContent)).to.deep.equal(['Bolster rest', 'Half-kneeling stretch', 'Gentle daily', 'Tool, then stretch', 'Stretch only', 'Desk break']);
-      expect(picks[3]!.innerText).to.contain('5 to 13 minutes, face down, then on one knee').and.contain('Needs: pressure tool, towel or mat, chair');
+      expect(picks[3]!.innerText).to.contain('5 to 14 minutes, face down, then on one knee').and.contain('Needs: pressure tool, towel or mat, chair');
       picks[1]!.click();
       await element.updateComplete;
       expect(textOf(element, 'title')).to.equal('Half-kneeling stretch');
@@ -737,7 +738,7 @@ describe('<psoas-routine>', () => {
       const element = await routine(html`<psoas-routine routine="bolster-release" screen="host" emergency-number="112"></psoas-routine>`);
       const {events, stop} = listen();
       await press(element, 'start');
-      await sign(element, 'numb');
+      await sign(element, 'feels numb');
       stop();
       expect(element.status).to.equal('stopped');
       expect(textOf(element, 'help')).to.contain('get help now');
@@ -760,12 +761,40 @@ describe('<psoas-routine>', () => {
       await press(element, 'stop');
       expect(has(element, 'help')).to.equal(false);
     });
-    it('a pulse ends pressure for the day, and not for longer', async () => {
+    it('what cannot wait stands first, says to call, and never to lie down and see', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release" screen="host" emergency-number="112"></psoas-routine>`);
+      for (const [words, help] of [['chest hurts', 'Get help now.'], ['gives way', 'Get help now.'], ['short of breath', 'Sit up and lean forward'], ['dizzy', 'Lie on your side until it passes.'], ['bulges', 'get help now']] as const) {
+        await press(element, element.status === 'idle' ? 'start' : 'again');
+        expect(part(element, 'sign').textContent).to.equal('Your chest hurts, or you faint');
+        await sign(element, words);
+        expect(textOf(element, 'help'), words).to.contain(help);
+        expect(textOf(element, 'call'), words).to.equal('Call 112');
+        if (help === 'Get help now.') expect(readable(element)).to.not.match(/wait a few minutes|until it passes|Come out slowly/);
+      }
+    });
+    it('a practitioner is told what to do for the person', async () => {
+      const element = await routine(html`<psoas-routine routine="practitioner-series" audience="practitioner" screen="host" emergency-number="112"></psoas-routine>`);
+      for (const [words, help] of [['chest hurts', 'Stay with them until help comes.'], ['pulse', 'send them to a doctor today'], ['dizzy', 'stay with them']] as const) {
+        await press(element, element.status === 'idle' ? 'start' : 'again');
+        await sign(element, words);
+        expect(textOf(element, 'help'), words).to.contain(help);
+        expect(textOf(element, 'call'), words).to.equal('Call 112');
+      }
+    });
+    it('a page’s own limit for pain stands in place of ours', async () => {
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"></psoas-routine>`);
+      expect(readable(element)).to.contain('Pain rises above 4 out of 10');
+      configure({painLimit: 2});
+      await element.updateComplete;
+      expect(readable(element)).to.contain('Pain rises above 2 out of 10').and.not.contain('above 4 out of 10');
+      configure({});
+    });
+    it('a pulse ends pressure until a doctor has agreed, whatever day it is', async () => {
       const element = await routine(html`<psoas-routine routine="tool-then-stretch" screen="host"></psoas-routine>`);
       await press(element, 'start');
       await answer(element, 'Yes, include it');
       await sign(element, 'pulse');
-      expect(textOf(element, 'help')).to.contain('Nothing presses on your belly again today.');
+      expect(textOf(element, 'help')).to.contain('No more pressure on your belly until a doctor has agreed.');
       element.restart();
       await element.updateComplete;
       expect([element.status, textOf(element, 'title')]).to.deep.equal(['waiting', 'Bolster rest']);
@@ -778,7 +807,41 @@ describe('<psoas-routine>', () => {
       await press(element, 'stop');
       clock.advance(86_400_000);
       await press(element, 'again');
-      expect(say(element)).to.equal('This presses into the belly. Do you want it today?');
+      expect(say(element)).to.equal(first);
+    });
+  });
+
+  describe('an element inside', () => {
+    const inside = async () => {
+      const element = await routine(html`<psoas-routine routine="half-kneeling-stretch" screen="host"></psoas-routine>`);
+      const timer = document.createElement('hold-timer');
+      return {element, timer};
+    };
+    const toHold = async (element: PsoasRoutine): Promise<void> => {
+      await press(element, 'start');
+      for (let i = 0; i < 9 && element.status !== 'running'; i++) element.next();
+      element.next();
+      await element.updateComplete;
+    };
+    it('with a time of its own, set as a property, shows none of the routine’s', async () => {
+      const {element, timer} = await inside();
+      timer.hold = '45s';
+      element.append(timer);
+      await toHold(element);
+      await timer.updateComplete;
+      expect([has(element, 'stop'), has(element, 'pause'), timer.status]).to.deep.equal([true, true, 'idle']);
+    });
+    it('taken away while it waits, leaves the keys to the routine', async () => {
+      const {element, timer} = await inside();
+      element.append(timer);
+      await toHold(element);
+      await timer.updateComplete;
+      expect([has(element, 'stop'), has(timer, 'stop')]).to.deep.equal([false, true]);
+      element.pause();
+      timer.remove();
+      await aTimeout(0);
+      await element.updateComplete;
+      expect([has(element, 'stop'), has(element, 'pause')]).to.deep.equal([true, true]);
     });
   });
 

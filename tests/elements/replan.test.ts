@@ -1,6 +1,7 @@
 /** The questions after they were passed: in the middle of a sitting, and the next time. */
 import {expect} from '@open-wc/testing';
 import {configure} from '../../src/elements/page-defaults.js';
+import '../../src/define/hold-timer.js';
 import '../../src/define/psoas-routine.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
 import type {SafetyScreen} from '../../src/elements/safety-screen.js';
@@ -164,6 +165,74 @@ describe('something has changed in the middle of a sitting', () => {
     await pass(30, element);
     expect([element.status, has(element, 'change'), sessionStorage.getItem('psoas-elements')]).to.deep.equal(['running', false, null]);
   });
+  it('while the questions are open, nothing goes on behind them; it can only be ended', async () => {
+    const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    element.next();
+    await pass(5, element);
+    const place = (sessionOf(element).moment as PlayingMoment).index;
+    await press(element, 'change');
+    const {events, stop} = listen();
+    for (const command of ['resume', 'toggle', 'restart', 'start', 'next', 'back', 'again', 'release'] as const) element[command]();
+    await pass(60, element);
+    expect([element.status, (sessionOf(element).moment as PlayingMoment).index, events]).to.deep.equal(['paused', place, []]);
+    element.stop();
+    stop();
+    expect([element.status, events]).to.deep.equal(['stopped', ['stop host']]);
+  });
+  it('after words of help what was done before is not begun again', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"><hold-timer></hold-timer></psoas-routine>`);
+    await screened(element);
+    await press(element, 'start');
+    await press(element, 'change');
+    const screen = await screenOf(element);
+    // All of the first card is an emergency.
+    screen.shadowRoot!.querySelectorAll<HTMLElement>('.entry')[0]!.click();
+    await screen.updateComplete;
+    screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+    await screen.updateComplete;
+    await element.updateComplete;
+    expect([element.status, readable(screen).includes('Get help now')]).to.deep.equal(['stopped', true]);
+    const {events, stop} = listen();
+    element.restart();
+    element.querySelector('hold-timer')!.restart();
+    await pass(60, element);
+    stop();
+    expect([element.status, events]).to.deep.equal(['stopped', []]);
+  });
+  it('an element inside asks the routine, and gets past none of its questions', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"><hold-timer></hold-timer></psoas-routine>`);
+    const timer = element.querySelector('hold-timer')!;
+    await screened(element);
+    await press(element, 'start');
+    element.stop();
+    await element.updateComplete;
+    timer.start();
+    await element.updateComplete;
+    const screen = await screenOf(element);
+    expect([element.status, cue(screen)]).to.deep.equal(['screening', 'Is any of this true today?']);
+    const tool = await routine(html`<psoas-routine routine="tool-then-stretch" screen="host"><hold-timer></hold-timer></psoas-routine>`);
+    await press(tool, 'start');
+    [...tool.shadowRoot!.querySelectorAll<HTMLElement>('[part~=answer]')].at(-1)!.click();
+    await tool.updateComplete;
+    [...tool.shadowRoot!.querySelectorAll<HTMLElement>('[part=sign]')].find((one) => one.textContent!.includes('pulse'))!.click();
+    await tool.updateComplete;
+    tool.querySelector('hold-timer')!.restart();
+    await tool.updateComplete;
+    expect([tool.status, textOf(tool, 'title')]).to.deep.equal(['waiting', 'Bolster rest']);
+  });
+  it('an attribute that makes no sense counts from the next start, also while the questions are open', async () => {
+    const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
+    await press(element, 'start');
+    const screen = await screenOf(element);
+    element.pace = '9';
+    await element.updateComplete;
+    while (has(screen, 'answer')) await press(screen, 'answer');
+    await press(screen, 'next');
+    await element.updateComplete;
+    expect(has(element, 'start')).to.equal(true);
+  });
   it('who leaves the plan is asked again at the next start, and is not led past the answers', async () => {
     const element = await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`);
     await screened(element, 'knee');
@@ -268,7 +337,7 @@ describe('the next time', () => {
   it('one short card and the list, as it was', async () => {
     const element = await routine(html`<psoas-routine routine="stretch-only"></psoas-routine>`);
     await through(element, 'knee');
-    expect(await firstCue(element)).to.equal('Anything new since last time?');
+    expect(await firstCue(element)).to.equal('Is any of this true today?');
     const screen = await screenOf(element);
     await press(screen, 'answer');
     expect(screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.checked).to.equal(true);
@@ -347,7 +416,7 @@ describe('the next time', () => {
       await screened(await remembering(), 'knee');
       const element = await remembering();
       expect(readable(element)).to.contain('2 short questions about today');
-      expect(await firstCue(element)).to.equal('Anything new since last time?');
+      expect(await firstCue(element)).to.equal('Is any of this true today?');
       const screen = await screenOf(element);
       await press(screen, 'answer');
       expect(screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=knee]')!.checked).to.equal(false);
@@ -392,7 +461,7 @@ describe('the next time', () => {
       } finally {
         Storage.prototype.setItem = setItem;
       }
-      expect(await firstCue(await remembering())).to.equal('Anything new since last time?');
+      expect(await firstCue(await remembering())).to.equal('Is any of this true today?');
     });
   });
 });

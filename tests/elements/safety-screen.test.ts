@@ -350,6 +350,29 @@ describe('<safety-screen>', () => {
       agree(element);
       expect(element.result!.answers).to.include({knee: 'yes', 'rf-saddle': 'no'});
     });
+    it('nothing more than what was agreed to, however the page changes what it asks', async () => {
+      for (const [before, after] of [[true, 'answers'], ['answers', true], [true, false]] as const) {
+        const element = await ended(before);
+        agree(element);
+        element.share = after;
+        expect(element.result, `${after} at once`).to.equal(null);
+        await element.updateComplete;
+        element.share = before;
+        await element.updateComplete;
+        expect(element.result, `${before} again`).to.equal(null);
+      }
+    });
+    it('nothing of loads that were not asked about; what is new is asked', async () => {
+      const element = await ended(true);
+      agree(element);
+      element.loads = 'kneeling side-lying prone standing-balance';
+      expect(element.allows('prone')).to.equal(false);
+      await element.updateComplete;
+      expect([element.result, textOf(element, 'cue')]).to.deep.equal([null, 'Does any of this apply to you today?']);
+      await press(element, 'next');
+      agree(element);
+      expect([element.allows('prone'), element.allows('kneeling')]).to.deep.equal([true, false]);
+    });
     it('nothing any more once an answer is changed', async () => {
       const element = await ended(true);
       agree(element);

@@ -15,7 +15,7 @@ const key = Symbol.for('psoas-elements/1');
 const clock = manualClock(10_000);
 /** All that was said to screen readers. */
 export const said: string[] = [];
-const store: PageStore = {clock, waker: createWaker(clock), announcer: {say: (text) => void said.push(text)}};
+export const store: PageStore = {clock, waker: createWaker(clock), announcer: {say: (text) => void said.push(text)}};
 (globalThis as unknown as Record<symbol, PageStore>)[key] = Object.assign((globalThis as unknown as Record<symbol, PageStore>)[key] ?? {}, store);
 
 export {clock};

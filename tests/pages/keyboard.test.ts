@@ -53,7 +53,7 @@ describe('with the keyboard alone', () => {
     await press('ArrowLeft');
     expect(focused(page).textContent).to.equal('How do your lower ribs lie?');
     for (let step = 0; step < 7; step++) await press('ArrowRight');
-    expect([routine.status, words(routine)]).to.deep.equal(['waiting', 'Do the backs of your thighs rest on the floor?']);
+    expect([routine.status, words(routine)]).to.deep.equal(['waiting', 'Do the backs of your thighs rest, on the floor or on a pillow?']);
     await press('ArrowRight');
     expect(routine.status).to.equal('running');
     await press(' ');

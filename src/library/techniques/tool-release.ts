@@ -45,7 +45,7 @@ export const toolRelease: Routine = {
   tips: [q.howLong, q.toolTimes, q.howDeep],
   finish: getUp.lying,
   steps: [
-    {say: 'Know when to roll off.', more: 'Then do not move the tool and try again. Once a day at most.', list: ['You feel a pulse under the tool', 'It feels sharp, burning or electric', 'You feel sick, or your belly cramps', 'A leg tingles'], dose: {type: 'ready', about: 15, stated: false}},
+    {say: 'Know when to roll off.', more: 'A pulse under the tool, anything sharp or electric, cramps or sickness, a tingling leg: then it is over. Once a day at most.', dose: {type: 'ready', about: 15, stated: false}},
     {
       sides: 'both',
       switch: 30,

@@ -32,11 +32,7 @@ export const tool: Texts = {
   'Roll off to the side and rest a moment.': 'Gira de lado para bajar y descansa un momento.',
   'Two easy breaths.': 'Dos respiraciones tranquilas.',
   'Know when to roll off.': 'Aprende cuándo girar para bajar.',
-  'Then do not move the tool and try again. Once a day at most.': 'Después no muevas la herramienta para probar otra vez. Una vez al día como máximo.',
-  'You feel a pulse under the tool': 'Notas un latido bajo la herramienta',
-  'It feels sharp, burning or electric': 'Sientes un dolor agudo, ardor o como una corriente',
-  'You feel sick, or your belly cramps': 'Sientes náuseas o cólicos en el vientre',
-  'A leg tingles': 'Sientes hormigueo en una pierna',
+  'A pulse under the tool, anything sharp or electric, cramps or sickness, a tingling leg: then it is over. Once a day at most.': 'Un latido bajo la herramienta, un dolor agudo o como una corriente, cólicos o náuseas, hormigueo en una pierna: entonces se acabó. Una vez al día como máximo.',
   'Get up over your side.': 'Levántate girando de lado.',
   'Sit for half a minute. Then stand, a hand on the chair.': 'Siéntate medio minuto. Luego ponte de pie, con una mano en la silla.',
 };
