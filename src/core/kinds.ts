@@ -49,4 +49,4 @@ export type ReadFields<F> = {[Key in keyof F as Key extends `${string}?` ? never
 export const flag = {is: 'flag'} as const;
 
 export const [short, line, long] = [text(60), text(240), text(2000)] as const;
-export const id = form('id', 'Use small letters, digits and hyphens, at most 64', /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+export const id = form('id', 'Use small letters, digits and hyphens, at most 64', /^(?!constructor$)[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);

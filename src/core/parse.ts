@@ -36,8 +36,9 @@ function across(routine: Routine, known: KnownFigures | null): Fault[] {
     if (item.sides && item.sides !== 'none' && item.sides !== 'first' && sided) say('sides', 'stands inside another item with sides', 'Give sides to the outer item or to the inner ones');
     const {repeat} = item;
     if (typeof repeat === 'object' && (repeat.most < repeat.least || repeat.most < 1)) say('repeat.most', 'is less than repeat.least', 'Raise it, or lower least');
-    const rounds = (typeof repeat === 'object' ? repeat.most : (repeat ?? 1)) * (twoSided ? 2 : 1) * 2;
-    if (isGroup(item)) return rounds * item.steps.reduce((sum, inner, i) => sum + walk(inner, inside(inside(path, 'steps'), i), sided || (item.sides ?? 'none') !== 'none'), 0);
+    const rounds = (typeof repeat === 'object' ? repeat.most : (repeat ?? 1)) * (twoSided ? 2 : 1);
+    // Between two rounds stands a rest, a switch or a question.
+    if (isGroup(item)) return rounds + rounds * item.steps.reduce((sum, inner, i) => sum + walk(inner, inside(inside(path, 'steps'), i), sided || (item.sides ?? 'none') !== 'none'), 0);
     for (const key of ['dose', 'short'] as const) {
       const dose = item[key];
       if (!dose) continue;
@@ -45,7 +46,8 @@ function across(routine: Routine, known: KnownFigures | null): Fault[] {
       if (dose.type === 'check' && !dose.options === !dose.scale) say(key, dose.scale ? 'has both options and a scale' : 'has no answers to choose from', 'Give either options or a scale');
       if (dose.type === 'breaths' && dose.count !== undefined && dose.seconds !== undefined) say(`${key}.seconds`, 'stands beside count', 'Give either count or seconds');
     }
-    return rounds;
+    // A push, what it is about, and what stands between.
+    return rounds * 3;
   };
   drawn(routine.finish?.figure, (key, problem, fix) => faults.push({path: `finish.${key}`, problem, fix}));
   if (routine.level) faults.push({path: 'level', problem: 'stands on the whole routine, which would then only be offered', fix: 'Give it to a part'});

@@ -12,7 +12,8 @@ const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isAr
 
 /** Reads a value by a schema into fresh objects; what is wrong is added to the faults. */
 export function read(value: unknown, schema: Schema, path: string, faults: Fault[], depth = 0): unknown {
-  const wrong = (problem: string, fix: string): undefined => void (faults.length < mostFaults && faults.push({path, problem, fix}));
+  const at = (place: string, problem: string, fix: string): undefined => void (faults.length < mostFaults && faults.push({path: place, problem, fix}));
+  const wrong = (problem: string, fix: string): undefined => at(path, problem, fix);
   const within = (least: number, most: number): string => `from ${least} to ${most}`;
   switch (schema.is) {
     case 'either': return read(value, schema.isFirst(value) ? schema.first : schema.second, path, faults, depth);
@@ -24,7 +25,7 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
       if (typeof value === 'string' && value.length > schema.most) return wrong(`is longer than ${schema.most} characters`, 'Shorten it');
       return typeof value === 'string' && schema.test(value) ? value : wrong(`is no ${schema.what}`, schema.fix);
     case 'flag': return typeof value === 'boolean' ? value : wrong(`is ${nameOf(value)}`, 'Write true or false');
-    case 'word': return schema.of.includes(value as string) ? value : wrong(`is ${JSON.stringify(value)?.slice(0, 40) ?? 'missing'}`, `Write ${schema.of.join(' or ')}`);
+    case 'word': return schema.of.includes(value as string) ? value : wrong(value === undefined ? 'is missing' : `is ${typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : nameOf(value)}`, `Write ${schema.of.join(' or ')}`);
     case 'whole': return Number.isInteger(value) && +value! >= schema.least && +value! <= schema.most ? value : wrong(`is ${nameOf(value)}`, `Write a whole number ${within(schema.least, schema.most)}`);
     case 'time': {
       const ms = parseDuration(value);
@@ -34,7 +35,7 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
     case 'list':
       if (!Array.isArray(value)) return wrong(`is ${nameOf(value)}`, 'Write a list in square brackets');
       if (value.length < schema.least || value.length > schema.most) return wrong(value.length === 1 ? 'has 1 entry' : `has ${value.length} entries`, `Give it ${within(schema.least, schema.most)}`);
-      return value.map((one, i) => read(one, schema.of, inside(path, i), faults, depth));
+      return Array.from(value, (one, i) => read(one, schema.of, inside(path, i), faults, depth));
     default: {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(`is ${nameOf(value)}`, 'Write an object in braces');
       if (depth > deepest) return wrong('is nested too deeply', `Nest at most ${deepest} levels`);
@@ -46,12 +47,12 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
       for (const key of Object.keys(given)) {
         const known = Object.hasOwn(fields, key) ? key : Object.hasOwn(fields, `${key}?`) ? `${key}?` : null;
         const there = inside(path, key);
-        if (forbidden.includes(key)) faults.push({path: there, problem: 'is a forbidden name', fix: 'Rename this key'});
+        if (forbidden.includes(key)) at(there, 'is a forbidden name', 'Rename this key');
         else if (known) {
           if (given[key] !== undefined) fresh[key] = read(given[key], fields[known]!, there, faults, depth + 1);
-        } else if (!(kind && key === 'type')) faults.push({path: there, problem: 'is not a known field', fix: 'Remove it, or check its spelling'});
+        } else if (!(kind && key === 'type')) at(there, 'is not a known field', 'Remove it, or check its spelling');
       }
-      for (const key of Object.keys(fields)) if (!key.endsWith('?') && given[key] === undefined) faults.push({path: inside(path, key), problem: 'is missing', fix: `Add ${key}`});
+      for (const key of Object.keys(fields)) if (!key.endsWith('?') && given[key] === undefined) at(inside(path, key), 'is missing', `Add ${key}`);
       return fresh;
     }
   }

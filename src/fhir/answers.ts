@@ -35,9 +35,10 @@ function chosen({answerOption = []}: QuestionnaireItem, answer: unknown): Answer
 function yesNo(item: QuestionnaireItem, answer: unknown): ScreenAnswer | undefined {
   if (isAbsent(answer)) return 'unsure';
   const flag = own(answer, 'valueBoolean');
-  if (item.type === 'boolean') return typeof flag === 'boolean' ? (flag ? 'yes' : 'no') : undefined;
+  // Answered, but not in a way that can be read: nobody is sure what was said.
+  if (item.type === 'boolean') return typeof flag === 'boolean' ? (flag ? 'yes' : 'no') : 'unsure';
   const option = chosen(item, answer);
-  return option && meaningOf(option);
+  return option ? meaningOf(option) : 'unsure';
 }
 
 export function answersOf(questionnaire: Questionnaire, response: QuestionnaireResponse): ScreenAnswers {

@@ -3,7 +3,7 @@
  * where care is asked for. The techniques to choose from are handed in; this folder does not know the library.
  */
 import {isGroup, type Item, type Routine} from '../core/routine.js';
-import {changeLines, eased} from './changes.js';
+import {changeLines, eased, unlike} from './changes.js';
 import {loadsOf, type Load} from './loads.js';
 import {asksBeforePressure} from './pressure.js';
 import type {Surface, Verdict} from './verdict.js';
@@ -70,13 +70,14 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   const blocked = (item: Item, carried: readonly string[]): Load[] => among(verdict.blocked, carried).filter((load) => load !== 'floor-transfer' || !surfacesOf(item)?.includes('bed'));
   const fitting = (one: Routine): boolean => (one.audience !== 'practitioner' || routine.audience === 'practitioner') && !present.has(one.id) && !misplaced(one) && !blocked(one, loadsOf(one)).length;
   const note = (what: PlanChange['what'], item: Item, loads: readonly Load[], more: Partial<PlanChange> = {}): void => {
-    const title = (isGroup(item) && item.title) || '';
+    // A step that stays says itself how it is done; one that leaves must be named.
+    const title = isGroup(item) ? (item.title ?? '') : what === 'left-out' ? (item.name ?? item.say) : '';
     const because = [...new Set(loads.flatMap((load) => verdict.because[load] ?? []))];
     if (title) changes.set(what + title, {what, title, because, ...more});
   };
 
   /** What takes the item's place, or the item itself with the care it asks for; what is inside it is not looked at yet. */
-  const look = (item: Item): {instead: Item[]} | {kept: Item} => {
+  const look = (item: Item, done: readonly string[] = []): {instead: Item[]} | {kept: Item; done: readonly string[]} => {
     // What the techniques inside carry is theirs to answer for, also where the whole lists it again.
     const inside = isGroup(item) ? item.steps.flatMap(loadsOf) : [];
     const carried = (item.loads ?? []).filter((load) => !inside.includes(load));
@@ -94,20 +95,21 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
     const lines = changeLines(careful);
     if (bed.length) note('bed', item, bed);
     if (careful.length) note('changed', item, careful, {lines});
-    return {kept: careful.length ? {...eased(item, careful), changes: [...(item.changes ?? []), ...lines]} : item};
+    return {kept: careful.length ? {...eased(item, unlike(careful, done)), changes: [...(item.changes ?? []), ...lines]} : item, done: [...done, ...lines]};
   };
-  function fit(item: Item): Item[] {
-    const found = look(item);
+  /** `done`: what has been worked into the doses already, for all of a group. */
+  function fit(item: Item, done: readonly string[] = []): Item[] {
+    const found = look(item, done);
     if ('instead' in found) return found.instead;
     const {kept} = found;
     if (!isGroup(kept)) return [kept];
-    const steps = kept.steps.flatMap(fit);
+    const steps = kept.steps.flatMap((one) => fit(one, found.done));
     return steps.length ? [{...kept, steps}] : [];
   }
 
   const whole = look(asking);
   const kept = 'kept' in whole ? (whole.kept as Routine) : asking;
-  const fitted = 'kept' in whole ? kept.steps.flatMap((item, origin) => fit(item).map((one) => ({one, origin}))) : whole.instead.map((one) => ({one, origin: 0}));
+  const fitted = 'kept' in whole ? kept.steps.flatMap((item, origin) => fit(item, whole.done).map((one) => ({one, origin}))) : whole.instead.map((one) => ({one, origin: 0}));
   // Who only wrote steps that one goes through at leisure, lost nothing by their kind.
   const left = fitted.some(({one}) => works(one) || !works(asking));
   const rest = left ? undefined : lastResort.flatMap(find).find(fitting);

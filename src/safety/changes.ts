@@ -61,10 +61,16 @@ export const changes: Readonly<Partial<Record<Load, Change>>> = {
 
 export const changeLines = (loads: readonly Load[]): string[] => [...new Set(loads.flatMap((load) => changes[load]?.line ?? []))];
 
+/** Of loads that ask for the same, the first: what is halved for two reasons is halved once. */
+export const unlike = (loads: readonly Load[], done: readonly string[] = []): Load[] => loads.filter((load, i) => {
+  const line = changes[load]?.line ?? '';
+  return !done.includes(line) && loads.findIndex((one) => changes[one]?.line === line) === i;
+});
+
 /** The item with every dose in it as these loads want it. */
 export function eased<Kind extends Item>(item: Kind, loads: readonly Load[]): Kind {
   const ease = (dose: Dose): Dose => {
-    const eased = loads.reduce((now, load) => changes[load]?.dose?.(now) ?? now, dose);
+    const eased = unlike(loads).reduce((now, load) => changes[load]?.dose?.(now) ?? now, dose);
     return JSON.stringify(eased) === JSON.stringify(dose) ? dose : ({...eased, stated: false} as Dose);
   };
   // Who is to do it with care is not offered more of it.

@@ -43,7 +43,7 @@ function tighterFlags(ours: readonly RedFlag[], theirs: NonNullable<ClinicRules[
   theirs.forEach((given, i) => {
     const path = `redFlags[${i}]`;
     const core = flags.get(given.id);
-    const to = given.action ?? 'clinician-before';
+    const to = given.action ?? core?.action ?? 'clinician-before';
     words(given, ['group', 'ask'], !!core, path, complain);
     if (core && strictness.indexOf(to) < strictness.indexOf(core.action)) complain(`${path}.action`, `would loosen ${core.id}, which is ${core.action}`, `Write ${core.action}, or leave it out`);
     else flags.set(given.id, core ? {...core, action: to, ...(to !== core.action && {grounds: 'clinic'})} : {id: given.id, group: given.group as FlagGroup, action: to, ask: given.ask ?? '', grounds: 'clinic'});
@@ -91,11 +91,13 @@ export function tightened(base: Rules, input: unknown): {rules: Rules; faults?: 
   const grouped = new Set(base.families.flatMap(({options}) => options.map(({id: one}) => one)));
   (given.families ?? []).forEach((family, i) => {
     if (taken.has(family.id)) complain(`families[${i}].id`, `is taken by another rule`, 'Choose another id');
+    taken.add(family.id);
     family.options.forEach((option, j) => {
       const path = `families[${i}].options[${j}].id`;
       if (!conditions.some(({id: one}) => one === option.id)) complain(path, 'is no condition', 'Name one of the conditions');
       else if (grouped.has(option.id)) complain(path, 'stands in another family', 'Leave it there');
       else if (base.conditions.some(({id: one}) => one === option.id)) complain(path, 'is a core rule, which has its own line', 'Group conditions of your own');
+      grouped.add(option.id);
     });
   });
   const version = given.version === undefined ? base.version : `${base.version}+${given.version}`;

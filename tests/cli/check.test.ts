@@ -116,13 +116,10 @@ describe('faults', () => {
     assert.equal(check('a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`).wrong, true);
     assert.equal(check('a.json', `${'{"steps":['.repeat(20_000)}${']}'.repeat(20_000)}`).wrong, true);
   });
-  test('thousands of faults take no more time than their lines', () => {
+  test('of thousands of faults as many are named as anybody reads', () => {
     const many = `{\n${Array.from({length: 18_000}, (_, i) => `"k${i}":1`).join(',\n')}\n}`;
-    const before = process.cpuUsage();
     const {lines: said} = check('a.json', many);
-    // Several times what it takes on a slow machine, and a fraction of what it took when each fault counted the lines anew.
-    assert.ok(process.cpuUsage(before).user < 5_000_000);
-    assert.deepEqual([said.length, said[18_000 + 2]], [18_000 + 4, 'a.json:18001:1 k17999 is not a known field. Remove it, or check its spelling.']);
+    assert.deepEqual([said.length, said[49]], [51, 'a.json:51:1 k49 is not a known field. Remove it, or check its spelling.']);
   });
   test('whatever the text, it never throws, and finds a fault where the parser does', () => {
     const some = fc.oneof(fc.json(), fc.string(), fc.string({unit: fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '1', '-', '.', 'e', 't', 'n', ' ', '\n', '/', '*')}));

@@ -110,3 +110,24 @@ describe('what would be lost in silence', () => {
     assert.deepEqual((parseRoutine({...routine(step()), finish: {say: 'Up', figure: 'nope'}}, [], {figureIds: ['lie'], poseIds: []}).faults ?? []).map(({path}) => path), ['finish.figure']);
   });
 });
+
+describe('whatever comes in', () => {
+  test('nothing is thrown, whatever it is', () => {
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    for (const odd of [10n, loop, Symbol('s'), NaN, () => 1]) {
+      const {faults = []} = parseRoutine({id: 'a', title: 'A', audience: odd, steps: [{say: 'x', dose: {type: 'ready'}}]});
+      assert.deepEqual(faults.map(({path}) => path), ['audience'], String(typeof odd));
+    }
+    assert.ok(parseRoutine({id: 'a', title: 'A', steps: Array(3)}).faults);
+  });
+  test('an id that names a part of every object is none', () => assert.ok(parseRoutine({id: 'constructor', title: 'A', steps: [{say: 'x', dose: {type: 'ready'}}]}).faults));
+  test('as many faults are named as anybody reads', () => {
+    assert.equal(parseRoutine(Object.fromEntries(Array.from({length: 200}, (_, i) => [`k${i}`, 1]))).faults!.length, 50);
+  });
+  test('what unfolds into some thousands of spans is read', () => {
+    const steps = Array.from({length: 26}, () => ({say: 'x', sides: 'both', repeat: 100, dose: {type: 'hold', seconds: 1}}));
+    assert.equal(parseRoutine({id: 'a', title: 'A', steps}).faults, undefined);
+    assert.ok(parseRoutine({id: 'a', title: 'A', steps: [{repeat: 100, steps}]}).faults);
+  });
+});

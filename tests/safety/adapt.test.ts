@@ -197,3 +197,19 @@ describe('lying is only shown to whoever lies', () => {
     assert.ok(!ids(yes('hyperlordosis')).includes('bed-edge'));
   });
 });
+
+describe('care and leaving, told and counted once', () => {
+  const held = (more: object): Routine => ({id: 'm', title: 'M', steps: [{say: 'Stay.', dose: {type: 'hold', seconds: 240}, ...more}]});
+  const seconds = (routine: Routine | null): number => JSON.parse(/"seconds":(\d+)/.exec(JSON.stringify(routine))![1]!) as number;
+  test('what is halved for two reasons is halved once, also where the second lies inside the first', () => {
+    const found = verdict(yes('preg-to-15w'));
+    assert.equal(seconds(adapt(held({loads: ['long-hold', 'long-stretch']}), found).routine), 120);
+    const inside: Routine = {id: 'm', title: 'M', steps: [{id: 'g', title: 'G', loads: ['long-hold'], steps: held({loads: ['long-stretch']}).steps}]};
+    assert.equal(seconds(adapt(inside, found).routine), 120);
+    assert.equal(seconds(adapt(held({loads: ['long-stretch']}), found).routine), 120);
+  });
+  test('a step that leaves is named', () => {
+    const {changes} = adapt({id: 'm', title: 'M', steps: [{say: 'Kneel down.', name: 'Kneeling', loads: ['kneeling'], dose: {type: 'hold', seconds: 9}}, {say: 'Kneel again.', loads: ['kneeling'], dose: {type: 'hold', seconds: 9}}, {say: 'Sit.', dose: {type: 'hold', seconds: 9}}]}, verdict(yes('knee')));
+    assert.deepEqual(changes.map(({what, title}) => [what, title]), [['left-out', 'Kneeling'], ['left-out', 'Kneel again.']]);
+  });
+});

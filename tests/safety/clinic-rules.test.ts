@@ -89,4 +89,12 @@ describe('a clinic’s own rules', () => {
     );
     assert.ok(kept > 100);
   });
+  test('name one of ours without a word of what changes, and nothing does', () => {
+    for (const id of ['rf-saddle', 'rf-morning-stiff']) assert.deepEqual(read({redFlags: [{id}]}).redFlags.find((one) => one.id === id), redFlags.find((one) => one.id === id));
+  });
+  test('a family’s id, and a condition within families, stand once', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => ({...brace, id}));
+    const family = (id: string, ...options: string[]) => ({id, area: 'body', label: 'L', ask: 'Which?', options: options.map((one) => ({id: one, label: one}))});
+    assert.deepEqual(faults({conditions: [a, b, c], families: [family('f', 'a', 'b'), family('f', 'c', 'a')]}), ['families[1].id is taken by another rule. Choose another id.', 'families[1].options[1].id stands in another family. Leave it there.']);
+  });
 });
