@@ -110,13 +110,14 @@ export const routine = {
   today: 'For today',
   doneIn: (minutes: string): string => `Done, ${minutes}`,
   stoppedAt: 'You stopped. That is fine.',
+  helpNow: 'Get help now.',
   comeOut: 'Come out slowly. Rest for a minute or two, sit, then stand.',
   madeYouStop: 'Did something make you stop?',
   whatWasIt: 'What was it? One tap says what to do next.',
   stopWith: 'What is it? One tap stops, and says what to do next.',
   /** What to do after stopping, by what it was. */
   signs: {
-    urgent: 'Get help now. Call your local emergency number, or ask somebody to call. Stay where you are until help comes.',
+    urgent: 'Call your local emergency number, or ask somebody to call. Stay where you are until help comes.',
     pulse: 'No more pressure on your belly until a doctor has agreed. If you still feel it pulse at rest, see a doctor today. If your belly or back hurts, call your local emergency number.',
     belly: 'Come out slowly and rest. If it hurts badly, does not ease, or you vomit, get help now.',
     breath: 'Sit up and lean forward a little. Breathe as you normally do. If it does not settle in a few minutes, or your chest hurts, call your local emergency number.',
@@ -128,7 +129,7 @@ export const routine = {
   },
   /** The same, to a practitioner. */
   signsOfClient: {
-    urgent: 'Get help now. Call your local emergency number, or ask somebody to call. Stay with them until help comes.',
+    urgent: 'Call your local emergency number, or ask somebody to call. Stay with them until help comes.',
     pulse: 'Come off, and press no more. If it stays strong at rest, send them to a doctor today. If belly or back hurts, call your local emergency number.',
     soon: 'Let them rest in the way that is easiest, and stay with them. If it does not settle in a few minutes, get help.',
     other: 'Leave it for today. If it does not settle, ask a health professional.',

@@ -68,7 +68,7 @@ export const routine: RoutineWords = {
   surfaces: {floor: 'En el suelo', bed: 'En una cama', chair: 'En una silla'},
   howWasIt: '¿Cómo te sientes ahora, en comparación con antes?',
   howIsClient: '¿Cómo está ahora la persona, en comparación con antes?',
-  afters: {better: 'Mejor', same: 'Igual', worse: 'Un poco peor', 'much-worse': 'Claramente peor'},
+  afters: {better: 'Mejor', same: 'Igual', worse: 'Un poco peor', 'much-worse': 'Mucho peor'},
   afterMore: {
     better: 'Bien. Llévatelo contigo.',
     same: 'Está bien. Hay días en que nada cambia.',
@@ -111,12 +111,13 @@ export const routine: RoutineWords = {
   today: 'Para hoy',
   doneIn: (minutes) => `Hecho, ${minutes}`,
   stoppedAt: 'Paraste aquí. Está bien así.',
+  helpNow: 'Pide ayuda ya.',
   comeOut: 'Sal despacio de la posición. Descansa uno o dos minutos, siéntate y luego ponte de pie.',
   madeYouStop: '¿Algo te hizo parar?',
   whatWasIt: '¿Qué fue? Un toque te dice qué hacer.',
   stopWith: '¿Qué notas? Un toque detiene todo y te dice qué hacer.',
   signs: {
-    urgent: 'Pide ayuda ya. Llama al número de emergencias del lugar donde estás, o pide a alguien que llame. Quédate donde estás hasta que llegue la ayuda.',
+    urgent: 'Llama al número de emergencias del lugar donde estás, o pide a alguien que llame. Quédate donde estás hasta que llegue la ayuda.',
     pulse: 'No vuelvas a presionar el vientre hasta que un médico esté de acuerdo. Si en reposo sigues notando el latido, ve hoy a consulta médica. Si te duele el vientre o la espalda, llama al número de emergencias.',
     belly: 'Sal despacio de la posición y descansa. Si duele mucho, no se calma o vomitas, pide ayuda ya.',
     breath: 'Siéntate e inclínate un poco hacia delante. Respira como sueles hacerlo. Si no se calma en unos minutos, o te duele el pecho, llama al número de emergencias.',
@@ -127,7 +128,7 @@ export const routine: RoutineWords = {
     other: 'Déjalo por hoy. Si no se calma, consulta a un profesional de la salud.',
   },
   signsOfClient: {
-    urgent: 'Pide ayuda ya. Llama al número de emergencias del lugar donde estás, o pide a alguien que llame. Quédate con la persona hasta que llegue la ayuda.',
+    urgent: 'Llama al número de emergencias del lugar donde estás, o pide a alguien que llame. Quédate con la persona hasta que llegue la ayuda.',
     pulse: 'Retira las manos y no presiones más. Si en reposo el latido sigue siendo fuerte, debe ir hoy a consulta médica. Si le duele el vientre o la espalda, llama al número de emergencias.',
     soon: 'Deja que descanse como le resulte más fácil, y quédate con la persona. Si no se calma en unos minutos, pide ayuda.',
     other: 'Déjalo por hoy. Si no se calma, que consulte a un profesional de la salud.',
