@@ -17,6 +17,7 @@ function homeOf(from: Element): Element {
 
 function createAnnouncer(): Announcer {
   let region: HTMLElement | null = null;
+  let settles: ReturnType<typeof setTimeout> | null = null;
   // Chromium on a Mac has ariaNotify but does not reliably speak it.
   const notifies = 'ariaNotify' in Element.prototype && !/Mac|CrOS/.test(navigator.userAgent);
   /** A polite region must stand empty in the page before the first words come. */
@@ -39,9 +40,14 @@ function createAnnouncer(): Announcer {
       }
       const lang = tongueOf(from);
       if (region!.lang !== lang) region!.lang = lang;
-      const tell = (): unknown => (region!.textContent = text);
-      if (stood) tell();
-      else setTimeout(tell, settling);
+      const tell = (): void => {
+        settles = null;
+        region!.textContent = text;
+      };
+      // What is said last counts, also while a new region is not known yet.
+      if (stood && settles === null) return tell();
+      clearTimeout(settles ?? undefined);
+      settles = setTimeout(tell, settling);
     },
   };
 }

@@ -29,6 +29,8 @@ export interface OutputsHost extends HTMLElement {
 
 /** Cues are put on the audio clock this far ahead, further than a hidden page is ever left asleep. */
 const ahead = 90_000;
+/** A hidden page is left asleep so long, and a little less than what is planned. */
+const asleep = 65_000;
 /** What began so short a time ago still sounds: a tap takes time to arrive, and audio to wake up. */
 const late = 600;
 /** Words that come later than this are not said any more; those that lead a breath much sooner. */
@@ -48,6 +50,8 @@ export class SessionOutputs {
   #index = -1;
   #said: number;
   #ended = false;
+  /** How often it was led elsewhere, or ended. */
+  #turns = 0;
   /** The sound is its own, or was until somebody else took it. */
   #took = false;
   /** Up to when tones are planned. */
@@ -65,16 +69,18 @@ export class SessionOutputs {
 
   /** Something was commanded or has changed by itself. */
   follow(moment: Moment): void {
+    // Taken away and put back, it is followed again.
+    this.#ended = false;
     const before = this.#index;
     const asked = this.#logged !== this.#session.log.length;
     const events = this.#events(moment);
     this.#take(moment);
     this.#speak(moment, before !== this.#index);
     // While a breath merely turns, what is planned stays planned.
-    if (asked || before !== this.#index || moment.at > this.#planned - ahead / 2) this.renew(moment);
+    if (asked || before !== this.#index || moment.at > this.#planned - asleep) this.renew(moment);
     // Last: who hears of it may ask for something else at once, and then the rest is no longer so.
-    const logged = this.#logged;
-    for (const event of events) if (this.#logged === logged && !this.#ended) this.#host.dispatchEvent(event);
+    const turns = this.#turns;
+    for (const event of events) if (this.#turns === turns && !this.#ended) this.#host.dispatchEvent(event);
   }
 
   /** Plans the sounds anew and holds or lets go of the screen: after every change, and when the person turns one on or off. */
@@ -142,6 +148,9 @@ export class SessionOutputs {
     for (const event of this.#session.log.slice(this.#logged)) {
       const {type} = event;
       const said = (({started: 'start', restarted: 'start', paused: 'pause', away: 'pause', resumed: 'resume'}) as const)[type as 'paused' | 'started' | 'resumed'];
+      // Who begins or goes on takes the sound, also from whoever took it since.
+      if (said === 'start' || said === 'resume') this.#took = false;
+      if (said === 'start' || type === 'moved' || type === 'answered' || type === 'stopped') this.#turns++;
       if (said && moment.kind !== 'screening') events.push(new SessionEvent(`session-${said}`));
       if (type === 'stopped' && moment.kind === 'stopped') events.push(new SessionStopEvent(event.by));
       // Time passes through every step; a jump only tells where it lands.

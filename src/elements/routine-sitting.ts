@@ -156,7 +156,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     return this.finder.builtIn;
   }
   protected override opening(): Log {
-    return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
+    return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: Math.floor(pageClock().mono())}] : [];
   }
 
   /** The questions are open. */
@@ -174,10 +174,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     if (type === 'start' || type === 'toggle') this.path.care = false;
     if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
     // What was planned before a pulse, or before it was clearly worse, is not done again.
+    if (type === 'stop') this.path.reopened = false;
     super.ask(type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
     if (type !== 'stop') return;
     this.#place = null;
-    this.path.reopened = false;
     // Questions that somebody left lead nowhere: the next start asks them again.
     if (this.status === 'idle' && !this.path.care) this.renew();
   }

@@ -220,6 +220,7 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
   /** A session of its own, made from the attributes. */
   #begin(): void {
     this.#stale = false;
+    this.heed();
     try {
       const plan = this.plan();
       const session = plan && createSession(plan, {clock: pageClock(), waker: pageWaker(), log: this.opening()});

@@ -2,8 +2,8 @@
  * Fits a routine to a verdict: what is blocked leaves, an alternative that fits comes in, the rest keeps its place, with care
  * where care is asked for. The techniques to choose from are handed in; this folder does not know the library.
  */
-import {isGroup, type Item, type Routine} from '../core/routine.js';
-import {changeLines, eased, unlike} from './changes.js';
+import {isGroup, type Group, type Item, type Routine} from '../core/routine.js';
+import {changeLines, eased, offers} from './changes.js';
 import {loadsOf, type Load} from './loads.js';
 import {asksBeforePressure} from './pressure.js';
 import type {Surface, Verdict} from './verdict.js';
@@ -43,12 +43,14 @@ const idsIn = (item: Item): string[] => (isGroup(item) ? [item.id ?? '', ...item
 /** Something is done in it, not only looked at or answered. */
 export const works = (item: Item): boolean => (isGroup(item) ? item.steps.some(works) : item.dose.type !== 'ready' && item.dose.type !== 'check');
 const questionsIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMap(questionsIn) : item.dose.type === 'check' ? [item.dose.id] : []);
+/** A group of which nothing is left goes. */
+const filled = (group: Group): Item[] => (group.steps.length ? [group] : []);
 /** A comparison whose questions are gone has nothing to show. */
 const comparable = (asked: ReadonlySet<string>) => (item: Item): Item[] =>
-  isGroup(item) ? [{...item, steps: item.steps.flatMap(comparable(asked))}] : item.compare && !item.compare.some((id) => asked.has(id)) ? [] : [item];
+  isGroup(item) ? filled({...item, steps: item.steps.flatMap(comparable(asked))}) : item.compare && !item.compare.some((id) => asked.has(id)) ? [] : [item];
 
 /** The last technique of an item. */
-const lastIn = (item: Item | undefined): Item | undefined => (item && isGroup(item) && !item.finish && isGroup(item.steps.at(-1)!) ? lastIn(item.steps.at(-1)) : item);
+const lastIn = (item: Item | undefined): Item | undefined => (item && isGroup(item) && !item.finish && item.steps.length && isGroup(item.steps.at(-1)!) ? lastIn(item.steps.at(-1)) : item);
 /** How one gets up at the end, where another technique has become the last: nobody rises from lying as from one knee. */
 function risen(before: Item | undefined, now: Item | undefined): Pick<Routine, 'finish'> {
   const [was, last] = [lastIn(before), lastIn(now)];
@@ -77,7 +79,7 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
   };
 
   /** What takes the item's place, or the item itself with the care it asks for; what is inside it is not looked at yet. */
-  const look = (item: Item, done: readonly string[] = []): {instead: Item[]} | {kept: Item; done: readonly string[]} => {
+  const look = (item: Item): {instead: Item[]} | {kept: Item; careful: readonly Load[]} => {
     // What the techniques inside carry is theirs to answer for, also where the whole lists it again.
     const inside = isGroup(item) ? item.steps.flatMap(loadsOf) : [];
     const carried = (item.loads ?? []).filter((load) => !inside.includes(load));
@@ -95,21 +97,23 @@ export function adapt(routine: Routine, verdict: Verdict, techniques: readonly R
     const lines = changeLines(careful);
     if (bed.length) note('bed', item, bed);
     if (careful.length) note('changed', item, careful, {lines});
-    return {kept: careful.length ? {...eased(item, unlike(careful, done)), changes: [...(item.changes ?? []), ...lines]} : item, done: [...done, ...lines]};
+    return {kept: lines.length ? {...item, changes: [...(item.changes ?? []), ...lines]} : item, careful};
   };
-  /** `done`: what has been worked into the doses already, for all of a group. */
-  function fit(item: Item, done: readonly string[] = []): Item[] {
-    const found = look(item, done);
+  /** `around`: what the groups around it are done with care for. */
+  function fit(item: Item, around: readonly Load[] = []): Item[] {
+    if (!offers(item, around)) return [];
+    const found = look(item);
     if ('instead' in found) return found.instead;
     const {kept} = found;
-    if (!isGroup(kept)) return [kept];
-    const steps = kept.steps.flatMap((one) => fit(one, found.done));
+    const careful = [...around, ...found.careful];
+    if (!isGroup(kept)) return [careful.length ? eased(kept, careful) : kept];
+    const steps = kept.steps.flatMap((one) => fit(one, careful));
     return steps.length ? [{...kept, steps}] : [];
   }
 
   const whole = look(asking);
   const kept = 'kept' in whole ? (whole.kept as Routine) : asking;
-  const fitted = 'kept' in whole ? kept.steps.flatMap((item, origin) => fit(item, whole.done).map((one) => ({one, origin}))) : whole.instead.map((one) => ({one, origin: 0}));
+  const fitted = 'kept' in whole ? kept.steps.flatMap((item, origin) => fit(item, whole.careful).map((one) => ({one, origin}))) : whole.instead.map((one) => ({one, origin: 0}));
   // Who only wrote steps that one goes through at leisure, lost nothing by their kind.
   const left = fitted.some(({one}) => works(one) || !works(asking));
   const rest = left ? undefined : lastResort.flatMap(find).find(fitting);

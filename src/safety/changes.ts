@@ -3,7 +3,7 @@
  * person and to a practitioner. Source: the project's clinical notes, section 2.1; the numbers are ours, not yet reviewed.
  */
 import {cycleLength, parsePattern} from '../core/breath.js';
-import {isGroup, type Dose, type Item} from '../core/routine.js';
+import type {Dose, Item, Step} from '../core/routine.js';
 import {presses, type Load} from './loads.js';
 
 interface Change {
@@ -61,20 +61,21 @@ export const changes: Readonly<Partial<Record<Load, Change>>> = {
 
 export const changeLines = (loads: readonly Load[]): string[] => [...new Set(loads.flatMap((load) => changes[load]?.line ?? []))];
 
-/** Of loads that ask for the same, the first: what is halved for two reasons is halved once. */
-export const unlike = (loads: readonly Load[], done: readonly string[] = []): Load[] => loads.filter((load, i) => {
-  const line = changes[load]?.line ?? '';
-  return !done.includes(line) && loads.findIndex((one) => changes[one]?.line === line) === i;
-});
-
-/** The item with every dose in it as these loads want it. */
-export function eased<Kind extends Item>(item: Kind, loads: readonly Load[]): Kind {
-  const ease = (dose: Dose): Dose => {
-    const eased = unlike(loads).reduce((now, load) => changes[load]?.dose?.(now) ?? now, dose);
-    return JSON.stringify(eased) === JSON.stringify(dose) ? dose : ({...eased, stated: false} as Dose);
-  };
-  // Who is to do it with care is not offered more of it.
-  const base = (one: Item): boolean => !one.level || !loads.some((load) => presses(load) || load === 'prone');
-  const inside = (one: Item): Item => (isGroup(one) ? {...one, steps: one.steps.filter(base).map(inside)} : {...one, dose: ease(one.dose), ...(one.short && {short: ease(one.short)})});
-  return inside(item) as Kind;
+/** A dose as these loads want it. What is halved for two reasons is halved once, by the first that changes anything. */
+function ease(dose: Dose, loads: readonly Load[]): Dose {
+  const done = new Set<string>();
+  const eased = loads.reduce((now, load) => {
+    const {line = '', dose: change} = changes[load] ?? {};
+    if (!change || done.has(line)) return now;
+    const next = change(now);
+    if (JSON.stringify(next) !== JSON.stringify(now)) done.add(line);
+    return next;
+  }, dose);
+  return JSON.stringify(eased) === JSON.stringify(dose) ? dose : {...eased, stated: false} as Dose;
 }
+
+/** A step with its doses as these loads want them. */
+export const eased = (step: Step, loads: readonly Load[]): Step => ({...step, dose: ease(step.dose, loads), ...(step.short && {short: ease(step.short, loads)})});
+
+/** Who is to do it with care is not offered more of it. */
+export const offers = ({level}: Item, careful: readonly Load[]): boolean => !level || !careful.some((load) => presses(load) || load === 'prone');

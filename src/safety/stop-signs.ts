@@ -22,4 +22,4 @@ export const signKind = (sign: string): SignKind => words.find(([, pattern]) => 
 export const mayBeUrgent = (kind: SignKind): boolean => kind !== 'upset' && kind !== 'sharp' && kind !== 'other';
 
 /** The signs as they are told: a page's own limit for pain stands in place of ours. */
-export const signsWithin = (signs: readonly string[], limit: number | undefined): readonly string[] => (limit === undefined ? signs : signs.filter((sign) => !/out of 10/.test(sign)));
+export const signsWithin = (signs: readonly string[], limit: number | undefined): readonly string[] => (limit === undefined ? signs : signs.filter((sign) => !/^Pain rises above \d+ out of 10$/.test(sign)));

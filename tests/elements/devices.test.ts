@@ -277,6 +277,14 @@ describe('sound', () => {
     await press(two, 'pause');
     expect(coming()).to.equal(ofOne);
   });
+  it('begun again, it takes the sound back', async () => {
+    const [one, two] = [await timer(), await timer()];
+    await press(one, 'start');
+    await press(two, 'start');
+    notes.length = 0;
+    one.restart();
+    expect(planned().filter(({at}) => at > clock.mono() / 1000 + 0.1).length).to.be.greaterThan(3);
+  });
   it('a thousand breaths are planned a little at a time, and each is heard', async () => {
     const pacer = await shown<BreathPacer>(html`<breath-pacer pattern="4-0-6-0" breaths="1000"></breath-pacer>`);
     await press(pacer, 'start');

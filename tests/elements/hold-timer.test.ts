@@ -295,6 +295,22 @@ describe('<hold-timer>', () => {
     expect(has(element, 'later')).to.equal(true);
   });
 
+  it('taken away and put back, it goes on telling; a command of a listener that leads nowhere else loses nothing', async () => {
+    const element = await timer(html`<hold-timer hold="9s" reps="2" rest="3s" prepare="3s"></hold-timer>`);
+    const {events, stop} = listen(element);
+    element.addEventListener('session-start', () => element.add(5), {once: true});
+    element.start();
+    expect(events).to.deep.equal(['start', 'step 0/4 prepare -']);
+    const home = element.parentElement!;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    home.append(element);
+    await element.updateComplete;
+    element.resume();
+    await pass(9, element);
+    stop();
+    expect(events.slice(2)).to.deep.equal(['pause', 'resume', 'step 1/4 hold -']);
+  });
   it('an hour of the day is found again after the device has slept', async () => {
     const element = await timer(html`<hold-timer hold="5s" prepare="0" every="1h" every-hours="9-17"></hold-timer>`);
     const evening = new Date(clock.wall());

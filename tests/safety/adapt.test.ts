@@ -207,9 +207,16 @@ describe('care and leaving, told and counted once', () => {
     const inside: Routine = {id: 'm', title: 'M', steps: [{id: 'g', title: 'G', loads: ['long-hold'], steps: held({loads: ['long-stretch']}).steps}]};
     assert.equal(seconds(adapt(inside, found).routine), 120);
     assert.equal(seconds(adapt(held({loads: ['long-stretch']}), found).routine), 120);
+    // What the outer one leaves as it is, the inner one still asks for.
+    const short: Routine = {id: 'm', title: 'M', steps: [{id: 'g', title: 'G', loads: ['long-rest'], steps: [{say: 'Stay.', loads: ['long-stretch'], dose: {type: 'hold', seconds: 100}}]}]};
+    assert.equal(seconds(adapt(short, verdict(yes('numb'))).routine), 50);
   });
   test('a step that leaves is named', () => {
     const {changes} = adapt({id: 'm', title: 'M', steps: [{say: 'Kneel down.', name: 'Kneeling', loads: ['kneeling'], dose: {type: 'hold', seconds: 9}}, {say: 'Kneel again.', loads: ['kneeling'], dose: {type: 'hold', seconds: 9}}, {say: 'Sit.', dose: {type: 'hold', seconds: 9}}]}, verdict(yes('knee')));
     assert.deepEqual(changes.map(({what, title}) => [what, title]), [['left-out', 'Kneeling'], ['left-out', 'Kneel again.']]);
+  });
+  test('a group of which nothing is left goes, and nothing is thrown', () => {
+    const mine: Routine = {id: 'm', title: 'M', steps: [{id: 'g', title: 'G', loads: ['kneeling'], steps: [{say: 'How?', dose: {type: 'check', id: 'how', scale: {low: 'a', high: 'b'}}}]}, {say: 'Sit.', dose: {type: 'hold', seconds: 9}}, {title: 'Look', steps: [{say: 'Compare.', compare: ['how'], dose: {type: 'ready'}}]}]};
+    assert.deepEqual(adapt(mine, verdict(yes('knee'))).routine!.steps.map((item) => ('say' in item ? item.say : item.title)), ['Sit.']);
   });
 });

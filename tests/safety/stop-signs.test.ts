@@ -45,6 +45,8 @@ test('whatever moves or presses names the signs that end anything', () => {
 test('a page’s own limit for pain stands in place of ours', () => {
   const signs = ['Pain rises above 4 out of 10', 'Your knee hurts'];
   assert.deepEqual([signsWithin(signs, undefined), signsWithin(signs, 2)], [signs, ['Your knee hurts']]);
+  // What an author has written is the author's.
+  assert.deepEqual(signsWithin(['Knee pain above 2 out of 10'], 5), ['Knee pain above 2 out of 10']);
 });
 test('an author’s sign in Spanish, and a pulse by any name', () => {
   for (const [sign, kind] of [['Notas un latido bajo la herramienta', 'pulse'], ['You feel a heartbeat under it', 'pulse'], ['Te mareas', 'faint'], ['Te duele el pecho', 'urgent'], ['Te falta el aire', 'breath'], ['Hormigueo en una pierna', 'numb'], ['Un dolor agudo', 'sharp'], ['You pass out', 'urgent'], ['You feel faint', 'urgent'], ['The knee gives way', 'urgent'], ['You feel dizzy or short of breath', 'breath'], ['Your calf cramps', 'sharp'], ['The repaired hip aches', 'other']] as const) assert.equal(signKind(sign), kind, sign);

@@ -292,6 +292,15 @@ describe('clocks as they are', () => {
     clock.advance(6000);
     assert.deepEqual(told, ['event hold', '4000', '3000', '2000', '1000', 'time finished']);
   });
+  test('nor do fractions in a log that was handed in', () => {
+    const clock = manualClock(1000);
+    const session = createSession(plan(hold(5), hold(5)), {clock, log: [{type: 'screened', by: 'host', at: 1000.7}]});
+    const told: string[] = [];
+    session.subscribe((moment) => told.push(moment.kind));
+    session.dispatch({type: 'start'});
+    clock.advance(11_000);
+    assert.deepEqual(told, ['hold', 'hold', 'finished']);
+  });
   test('fractions of a millisecond lose nothing and never hang', () => {
     for (const start of [0.1, 2_060_419.3, 1_048_575.9]) {
       const clock = manualClock(start);

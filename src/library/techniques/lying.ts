@@ -124,7 +124,7 @@ export const sideRest: Routine = {
   finish: getUp.side,
   steps: [
     {say: 'Lie on your side, knees bent.', more: 'The side that suits you. One pillow under your head, one between your knees.', dose: {type: 'ready', about: 40, stated: false}},
-    {say: 'Let the pillows carry you.', more: 'Breathe as if falling asleep. Turn over whenever you like.', prepare: 3, stated: false, tips: [q.onSide, q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
+    {say: 'Let the pillows carry you.', more: 'Breathe as if falling asleep.', prepare: 3, stated: false, tips: [q.onSide, q.whatToFeel], dose: {type: 'hold', seconds: 300, halfway: true, stated: false}, short: {type: 'hold', seconds: 180, halfway: true, stated: false}},
   ],
 };
 

@@ -71,7 +71,6 @@ export const rests: Texts = {
   'Lie on your side, knees bent.': 'Acuéstate de lado, con las rodillas dobladas.',
   'The side that suits you. One pillow under your head, one between your knees.': 'Del lado que te convenga. Una almohada bajo la cabeza y otra entre las rodillas.',
   'Let the pillows carry you.': 'Deja que las almohadas te sostengan.',
-  'Breathe as if falling asleep. Turn over whenever you like.': 'Respira como si te estuvieras durmiendo. Cambia de lado cuando quieras.',
 
   // Breathing.
   'Belly breathing': 'Respirar con el vientre',
