@@ -8,7 +8,7 @@ import type {Timeline} from './timeline.js';
 
 /** The event of a command, from a state that is already known, and the state it leads to; `null` where it is refused. */
 export function decideFrom(state: State, command: Command, at: number): {event: LogEvent; state: State} | null {
-  // Whole milliseconds, as everywhere in a log.
+  // Whole milliseconds in every log, also where somebody hands in others.
   const now = Math.max(Math.floor(at), Math.ceil(state.at));
   const {phase, halted, index, timeline} = advance(state, now);
   const asked: Command = command.type !== 'toggle' ? command : {type: phase !== 'on' || !timeline.spans[index] ? 'start' : halted === null ? 'pause' : 'resume'};

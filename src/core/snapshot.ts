@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly log: Log;
 }
 
-const moved = (log: Log, by: number): LogEvent[] => log.map((event) => ({...event, at: Math.round(event.at + by), ...(event.type === 'away' && {from: Math.round(event.from + by)})}));
+const moved = (log: Log, by: number): LogEvent[] => log.map((event) => ({...event, at: event.at + by, ...(event.type === 'away' && {from: event.from + by})}));
 
 export const snapshot = (timeline: Timeline, log: Log, now: number): Snapshot => ({version: 1, routine: timeline.id, spans: timeline.spans.length, log: moved(log, -now)});
 

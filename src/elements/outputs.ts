@@ -63,7 +63,7 @@ export class SessionOutputs {
     this.#host = host;
     this.#session = session;
     this.#logged = session.log.length;
-    this.#said = this.#from = Math.floor(session.clock.mono());
+    this.#said = this.#from = session.clock.mono();
     this.#signals = new Signals(host, session);
   }
 

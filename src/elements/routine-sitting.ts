@@ -156,7 +156,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     return this.finder.builtIn;
   }
   protected override opening(): Log {
-    return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: Math.floor(pageClock().mono())}] : [];
+    return wordOf('screen', this.screen, ['required', 'host']) === 'host' ? [{type: 'screened', by: 'host', at: pageClock().mono()}] : [];
   }
 
   /** The questions are open. */
@@ -173,8 +173,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     if (type !== 'stop') this.stoppedFor = null;
     if (type === 'start' || type === 'toggle') this.path.care = false;
     if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
-    // What was planned before a pulse, or before it was clearly worse, is not done again.
     if (type === 'stop') this.path.reopened = false;
+    // What was planned before a pulse, or before it was clearly worse, is not done again.
     super.ask(type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
     if (type !== 'stop') return;
     this.#place = null;

@@ -28,7 +28,7 @@ export class Signals {
   constructor(private readonly host: SignalsHost, private readonly session: Session) {
     const wake = (): void => this.#give(true);
     this.#sleeper = {due: null, ticking: false, wake, look: wake};
-    this.#from = Math.floor(session.clock.mono());
+    this.#from = session.clock.mono();
   }
 
   /** The plan has changed, or what is wanted. */
@@ -38,13 +38,13 @@ export class Signals {
     this.#give(running);
   }
   end(): void {
-    this.#from = Math.floor(this.session.clock.mono());
+    this.#from = this.session.clock.mono();
     this.#sleeper.due = null;
     pageWaker().forget(this.#sleeper);
   }
 
   #give(running: boolean): void {
-    const now = Math.floor(this.session.clock.mono());
+    const now = this.session.clock.mono();
     const cue = this.session.cues(Math.max(this.#from, now - late), now + 1).at(-1);
     this.#from = cue ? now + 1 : now;
     if (cue) {

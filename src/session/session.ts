@@ -59,13 +59,11 @@ function wakerOf(clock: Clock): Waker {
 export function createSession(timeline: Timeline, {clock = systemClock, waker = wakerOf(clock), log: before = []}: SessionOptions = {}): Session {
   let log: Log = before;
   let state = stateAfter(timeline, before);
-  /** Whole milliseconds: sums of fractions differ by the order in which they are added. */
-  const reading = (): number => Math.floor(clock.mono());
-  let seen = {mono: reading(), wall: clock.wall()};
+  let seen = {mono: clock.mono(), wall: clock.wall()};
   const listeners = new Map<Listener, boolean>();
   /** When we meant to be woken. */
   let meant = Infinity;
-  const sleeper: Writable<Sleeper> = {due: null, ticking: false, wake: look, look: () => look(reading())};
+  const sleeper: Writable<Sleeper> = {due: null, ticking: false, wake: look, look: () => look(clock.mono())};
   /** Asks to be woken for what the moment says will change, as long as somebody listens. */
   const sleep = (moment: Moment): void => {
     sleeper.due = listeners.size ? moment.changes : null;
@@ -96,10 +94,10 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
   };
   /** Reads both clocks once; the moment shown and the next wake are made from this one reading. `at` is what is shown: a timer may ring a little before its time. */
   function look(at: number): void {
-    const [mono, wall] = [reading(), clock.wall()];
+    const [mono, wall] = [clock.mono(), clock.wall()];
     const away = wasAway(mono, wall);
     const from = seen.mono;
-    const now = Math.max(Math.floor(at), mono);
+    const now = Math.max(at, mono);
     const passed = sleeper.due !== null && now >= sleeper.due;
     seen = {mono, wall};
     if (away && record({type: 'away', from}, mono)) return;
@@ -114,25 +112,25 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
       return log;
     },
     get moment() {
-      return momentOf(state, reading());
+      return momentOf(state, clock.mono());
     },
     dispatch(command) {
-      const [mono, wall] = [reading(), clock.wall()];
+      const [mono, wall] = [clock.mono(), clock.wall()];
       if (wasAway(mono, wall)) look(mono);
       seen = {mono, wall};
       return record(command, mono);
     },
     subscribe(listener, {seconds = false} = {}) {
       // Who comes after a freeze must not make it unseen.
-      if (wasAway(reading(), clock.wall())) look(reading());
+      if (wasAway(clock.mono(), clock.wall())) look(clock.mono());
       listeners.set(listener, seconds);
-      sleep(momentOf(state, reading()));
+      sleep(momentOf(state, clock.mono()));
       return () => {
         listeners.delete(listener);
-        sleep(momentOf(state, reading()));
+        sleep(momentOf(state, clock.mono()));
       };
     },
     cues: (from, to) => cuesBetween(timeline, log, from, to),
-    look: () => look(reading()),
+    look: () => look(clock.mono()),
   };
 }

@@ -45,7 +45,7 @@ export function createWaker(clock: Clock): Waker {
   };
   const planOne = ({due, ticking}: Sleeper, now: number): void => {
     // Whoever shows seconds first sets the grid, so that a lone timer turns exactly on its own seconds.
-    if (ticking) origin ??= Math.floor(now);
+    if (ticking) origin ??= now;
     arm(Math.min(due ?? Infinity, ticking ? tickAfter(now) : Infinity), now);
   };
   function ring(): void {

@@ -353,31 +353,31 @@ describe('touch and flash', () => {
 });
 
 describe('how much a screen reader is told', () => {
-  it('where nothing else reaches it, by a region that stands empty before the first words, in their language', async () => {
+  /** In a page where a screen reader hears a region alone. */
+  async function byRegion(run: () => Promise<void>): Promise<void> {
     const store = (globalThis as unknown as Record<symbol, {announcer?: unknown}>)[Symbol.for('psoas-elements/1')]!;
     const {announcer} = store;
     const notify = Object.getOwnPropertyDescriptor(Element.prototype, 'ariaNotify');
     delete store.announcer;
     if (notify) Reflect.deleteProperty(Element.prototype, 'ariaNotify');
     try {
+      await run();
+    } finally {
+      store.announcer = announcer;
+      if (notify) Object.defineProperty(Element.prototype, 'ariaNotify', notify);
+      for (const region of document.querySelectorAll('[aria-live=polite]')) region.remove();
+    }
+  }
+  it('where nothing else reaches it, by a region that stands empty before the first words, in their language', () =>
+    byRegion(async () => {
       const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" lang="fr"></hold-timer>`);
       const region = document.querySelector<HTMLElement>('body > [aria-live=polite]')!;
       expect(region.textContent).to.equal('');
       await press(timer, 'start');
       expect([region.textContent, region.lang]).to.deep.equal(['Hold, 30 seconds', 'en']);
-      region.remove();
-    } finally {
-      store.announcer = announcer;
-      if (notify) Object.defineProperty(Element.prototype, 'ariaNotify', notify);
-    }
-  });
-  it('from within a dialog, whose page is out of reach', async () => {
-    const store = (globalThis as unknown as Record<symbol, {announcer?: unknown}>)[Symbol.for('psoas-elements/1')]!;
-    const {announcer} = store;
-    const notify = Object.getOwnPropertyDescriptor(Element.prototype, 'ariaNotify');
-    delete store.announcer;
-    if (notify) Reflect.deleteProperty(Element.prototype, 'ariaNotify');
-    try {
+    }));
+  it('from within a dialog, whose page is out of reach; what is said last stands', () =>
+    byRegion(async () => {
       const dialog = await fixture<HTMLDialogElement>(html`<dialog><hold-timer hold="30s" prepare="0"></hold-timer></dialog>`);
       dialog.showModal();
       const timer = dialog.querySelector<HoldTimer>('hold-timer')!;
@@ -385,14 +385,11 @@ describe('how much a screen reader is told', () => {
       await press(timer, 'start');
       const region = dialog.querySelector<HTMLElement>('[aria-live=polite]')!;
       expect(region.textContent).to.equal('');
-      await waitUntil(() => region.textContent === 'Hold, 30 seconds');
+      await press(timer, 'pause');
+      await waitUntil(() => region.textContent !== '');
+      expect(region.textContent).to.equal('Paused');
       dialog.close();
-    } finally {
-      store.announcer = announcer;
-      if (notify) Object.defineProperty(Element.prototype, 'ariaNotify', notify);
-      for (const region of document.querySelectorAll('[aria-live=polite]')) region.remove();
-    }
-  });
+    }));
   const told = async (announce: string): Promise<string[]> => {
     const timer = await shown<HoldTimer>(html`<hold-timer hold="24s" reps="2" rest="6s" prepare="3s" announce=${announce}></hold-timer>`);
     said.length = 0;
