@@ -3,14 +3,16 @@ import {createHash} from 'node:crypto';
 import {launch, serve} from './browser.mjs';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Counts frames that scripts ask for. Runs before any script of the page. */
-function countFrames() {
-  window.frames_ = 0;
-  const real = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (run) => {
-    window.frames_ += 1;
-    return real(run);
-  };
+/** Counts frames and timers that scripts ask for. Runs before any script of the page. */
+function countWakes() {
+  window.wakes_ = 0;
+  for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval']) {
+    const real = window[name].bind(window);
+    window[name] = (...given) => {
+      window.wakes_ += 1;
+      return real(...given);
+    };
+  }
 }
 function put(pose) {
   document.body.replaceChildren();
@@ -50,7 +52,7 @@ export async function motion() {
   const [{address, close}, browser] = [await serve(), await launch()];
   try {
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument(countFrames);
+    await page.evaluateOnNewDocument(countWakes);
     await page.goto(`${address}/page?script=figure`);
     await page.evaluate(() => customElements.whenDefined('psoas-figure'));
     for (const pose of ['heel-slide', 'press-reach', 'kneel-lean', 'kneel-tuck']) {
@@ -62,12 +64,12 @@ export async function motion() {
         await wait(300);
         await page.evaluate(enter);
         await wait(500);
-        const reading = async () => ({...(await page.metrics()), frames: await page.evaluate(() => window.frames_)});
+        const reading = async () => ({...(await page.metrics()), wakes: await page.evaluate(() => window.wakes_)});
         const before = await reading();
         await wait(5000);
         const after = await reading();
         const [busy, recalculated] = [((after.TaskDuration - before.TaskDuration) / (after.Timestamp - before.Timestamp)) * 100, after.RecalcStyleCount - before.RecalcStyleCount];
-        console.log(`  ${state}: ${busy.toFixed(1)} % of the main thread, ${after.frames - before.frames} frames asked for, ${recalculated} style recalculations in 5 s`);
+        console.log(`  ${state}: ${busy.toFixed(1)} % of the main thread, ${after.wakes - before.wakes} frames and timers asked for, ${recalculated} style recalculations in 5 s`);
       }
     }
   } finally {

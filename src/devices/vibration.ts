@@ -19,13 +19,14 @@ const turns: readonly (readonly number[] | null)[] = [[40, 120, 40, 90, 40, 60, 
 /** How a cue feels; some are not felt. */
 export const feelOf = ({type, n}: Pick<Cue, 'type' | 'n'>): readonly number[] | null => (type === 'turn' ? (turns[n!] ?? null) : (patterns[type] ?? null));
 
-/** Whether there is anything to feel with. */
+/** Whether there may be anything to feel with. */
 export const vibrates = (): boolean => typeof navigator.vibrate === 'function';
 
 export function vibrate(pattern: readonly number[]): void {
   try {
-    if (vibrates()) navigator.vibrate([...pattern]);
+    // Before the first tap a browser only complains on the console.
+    if (navigator.userActivation.hasBeenActive) navigator.vibrate([...pattern]);
   } catch {
-    // Forbidden here: the other cues say it.
+    // Not there, or forbidden here: the other cues say it.
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Plays a figure in time with its session: limbs by Web Animations on rotations, which the compositor runs by itself; a whole body
- * drawn anew frame by frame, and only while it moves. Whoever cannot see it costs nothing.
+ * drawn anew picture by picture, as in a film, and only while it moves. Whoever cannot see it costs nothing.
  */
 import {noChange} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
@@ -11,6 +11,9 @@ import {sight} from '../devices/sight.js';
 import type {Motion} from '../figures/figure.js';
 import {framesOf, shareAt, stillFor, type Play} from './beat.js';
 
+/** Between two pictures of a body that moves: of a slow movement nobody sees more. */
+const picture = 40;
+
 class PlayFigure extends AsyncDirective {
   #group: Element | null = null;
   #motion: Motion | null = null;
@@ -20,7 +23,6 @@ class PlayFigure extends AsyncDirective {
   #since = 0;
   #limbs: readonly Animation[] = [];
   #seen = false;
-  #frame = 0;
   #timer = 0;
   #leave: (() => void) | null = null;
 
@@ -74,7 +76,6 @@ class PlayFigure extends AsyncDirective {
     this.#limbs = [...this.#group!.querySelectorAll('.bone')].map((element, i) => element.animate(framesOf(bones[i]!.turns, pattern), {duration: cycleLength(pattern), iterations: times, fill: 'both'}));
   }
   #rest(): void {
-    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     for (const animation of this.#limbs) animation.pause();
   }
@@ -93,9 +94,7 @@ class PlayFigure extends AsyncDirective {
     const elapsed = this.#elapsed;
     this.#motion!.redraw!(shareAt(elapsed, this.#play!)).forEach(({d}, i) => this.#group!.children[i]!.setAttribute('d', d));
     const pause = stillFor(elapsed, this.#play!);
-    if (!goes || pause === null) return;
-    if (pause) this.#timer = window.setTimeout(() => this.#draw(true), pause);
-    else this.#frame = requestAnimationFrame(() => this.#draw(true));
+    if (goes && pause !== null) this.#timer = window.setTimeout(() => this.#draw(true), pause || picture);
   }
 }
 export const playFigure = directive(PlayFigure);

@@ -4,12 +4,13 @@
  */
 import type {CueType} from '../core/cues.js';
 import {pageWaker} from '../devices/page-clock.js';
-import {feelOf, vibrate} from '../devices/vibration.js';
+import {sound} from '../devices/sound.js';
+import {feelOf, vibrate, vibrates} from '../devices/vibration.js';
 import type {Session} from '../session/session.js';
 import type {Sleeper} from '../session/waker.js';
 import type {Settings} from './settings.js';
 
-export interface SignalsHost {
+export interface SignalsHost extends HTMLElement {
   readonly settings: Pick<Settings, 'on'>;
   /** Shows a cue at the edge of the surface. */
   edge(type: CueType): void;
@@ -34,7 +35,7 @@ export class Signals {
   /** The plan has changed, or what is wanted. */
   follow(running: boolean): void {
     const {settings} = this.host;
-    if (!settings.on('vibrate') && !settings.on('flash')) return this.end();
+    if (!(settings.on('vibrate') && vibrates()) && !settings.on('flash')) return this.end();
     this.#give(running);
   }
   end(): void {
@@ -48,7 +49,8 @@ export class Signals {
     const cue = this.session.cues(Math.max(this.#from, now - late), now + 1).at(-1);
     this.#from = cue ? now + 1 : now;
     if (cue) {
-      const pattern = this.host.settings.on('vibrate') && feelOf(cue);
+      // Whose cues are heard, theirs are felt.
+      const pattern = this.host.settings.on('vibrate') && !sound().taken(this.host) && feelOf(cue);
       if (pattern) vibrate(pattern);
       // However fast somebody taps on: never more than three a second.
       if (this.host.settings.on('flash') && cue.type !== 'turn' && Math.abs(now - flashed) >= leastApart) {

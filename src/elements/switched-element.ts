@@ -17,8 +17,8 @@ export abstract class SwitchedElement extends SessionCommands implements Setting
   sound: Switched = 'on';
   /** `on` speaks with a voice of the device, where there is one for the language. */
   voice: Switched = 'off';
-  /** `on` makes cues felt, where the device can. */
-  vibrate: Switched = 'off';
+  /** `off` makes no cue felt until the person turns it on. Felt is what a device can, and after the first tap. */
+  vibrate: Switched = 'on';
   /** `on` flashes the edge of the surface at each cue. */
   flash: Switched = 'off';
   /** How much a screen reader is told: `full`, `some` (where a step, a rest or a side begins, and the end) or `off`. */
@@ -43,7 +43,7 @@ export abstract class SwitchedElement extends SessionCommands implements Setting
   wants(setting: Setting): boolean {
     const asked = this.#heeded ?? this;
     switch (setting) {
-      case 'sound': return asked.sound !== 'off';
+      case 'sound': case 'vibrate': return asked[setting] !== 'off';
       case 'screen': return true;
       case 'far': return false;
       case 'silent-mode': return sound().overSilence;

@@ -68,7 +68,8 @@ function solve(low: number, high: number, miss: (value: number) => number): numb
 /** Two bones that reach from one point to another: how far the first is turned, and the bend after it. A knee bends backwards (1), an elbow forwards (-1). */
 function reach(first: number, second: number, [fromX, fromY]: Point, [toX, toY]: Point, way: 1 | -1): {turn: number; bend: number} {
   const degrees = 180 / Math.PI;
-  const far = Math.min(Math.hypot(toX - fromX, toY - fromY), first + second - 0.1);
+  // What is out of reach, or nearer than a limb can fold, is reached as far as bones can.
+  const far = Math.min(Math.max(Math.hypot(toX - fromX, toY - fromY), Math.abs(first - second) + 0.1), first + second - 0.1);
   const corner = (a: number, b: number, opposite: number): number => Math.acos((a * a + b * b - opposite * opposite) / (2 * a * b)) * degrees;
   return {turn: -Math.atan2(toX - fromX, toY - fromY) * degrees - way * corner(first, far, second), bend: 180 - corner(first, second, far)};
 }

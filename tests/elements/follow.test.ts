@@ -38,6 +38,8 @@ Object.defineProperty(window, 'speechSynthesis', {configurable: true, value: syn
 Object.defineProperty(window, 'SpeechSynthesisUtterance', {configurable: true, value: class { constructor(public text: string) {} }});
 const felt: number[][] = [];
 Object.defineProperty(navigator, 'vibrate', {configurable: true, writable: true, value: (pattern: number[]) => (felt.push(pattern), true)});
+let tapped = true;
+Object.defineProperty(navigator, 'userActivation', {configurable: true, value: {get hasBeenActive() { return tapped; }}});
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const words = () => synth.spoken.map(({text}) => text);
 /** Everything that is said while time passes, each thing to its end. */
@@ -261,7 +263,7 @@ describe('voice', () => {
 
 describe('touch and flash', () => {
   it('each cue is felt at its time, with a pattern of its own; breathing in and out feel different', async () => {
-    const timer = await shown<HoldTimer>(html`<hold-timer hold="24s" reps="2" rest="6s" prepare="3s" vibrate></hold-timer>`);
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="24s" reps="2" rest="6s" prepare="3s"></hold-timer>`);
     await press(timer, 'start');
     const at: [number, number[]][] = [];
     const from = clock.mono();
@@ -283,12 +285,37 @@ describe('touch and flash', () => {
     expect([!!breatheIn, !!breatheOut]).to.deep.equal([true, true]);
   });
   it('switched on in the middle, the next cue is felt already', async () => {
-    const timer = await shown<HoldTimer>(html`<hold-timer hold="19s" prepare="0"></hold-timer>`);
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="19s" prepare="0" vibrate="off"></hold-timer>`);
     await press(timer, 'start');
     await pass(5, timer);
+    expect(felt, 'off').to.deep.equal([]);
     await press(timer, 'vibrate');
     for (let i = 0; i < 14; i++) await pass(1, timer);
     expect(felt).to.deep.equal([[60], [60], [60], [400, 150, 400]]);
+  });
+  it('before the first tap nothing is asked of the device, which would only complain', async () => {
+    tapped = false;
+    try {
+      const timer = await shown<HoldTimer>(html`<hold-timer hold="9s" prepare="0"></hold-timer>`);
+      timer.start();
+      for (let i = 0; i < 7; i++) await pass(1, timer);
+      expect(felt).to.deep.equal([]);
+      tapped = true;
+      for (let i = 0; i < 3; i++) await pass(1, timer);
+      expect(felt).to.deep.equal([[60], [400, 150, 400]]);
+    } finally {
+      tapped = true;
+    }
+  });
+  it('of two sessions the one that is heard is felt', async () => {
+    const [first, second] = [await shown<HoldTimer>(html`<hold-timer hold="60s" prepare="0"></hold-timer>`), await shown<HoldTimer>(html`<hold-timer hold="90s" prepare="0"></hold-timer>`)];
+    await press(first, 'start');
+    await press(second, 'start');
+    felt.length = 0;
+    for (let i = 0; i < 30; i++) await pass(1, first, second);
+    expect(felt, 'half of the first').to.deep.equal([]);
+    for (let i = 0; i < 15; i++) await pass(1, first, second);
+    expect(felt, 'half of the second').to.deep.equal([[90, 90, 90]]);
   });
   it('the last seconds of a long rest are felt as well', async () => {
     const timer = await shown<HoldTimer>(html`<hold-timer hold="5s" reps="2" rest="4min" prepare="0" vibrate></hold-timer>`);
@@ -344,7 +371,7 @@ describe('touch and flash', () => {
     }
   });
   it('each has its switch', async () => {
-    const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0"></hold-timer>`);
+    const timer = await shown<HoldTimer>(html`<hold-timer hold="30s" prepare="0" vibrate="off"></hold-timer>`);
     await press(timer, 'vibrate');
     await press(timer, 'start');
     expect(felt.length).to.equal(1);
