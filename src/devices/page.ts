@@ -27,6 +27,9 @@ const page = () =>
 /** The system asks for less motion. */
 export const wantsCalm = (): boolean => page().calm.matches;
 
+/** Somebody has tapped this page, or pressed a key: before that browsers refuse sound and touch, and say so on the console. */
+export const tapped = (): boolean => navigator.userActivation.hasBeenActive;
+
 /** The language for an element, or `null` for English as it is built in. Regional tags fall back to the language. */
 export function languageOf(element: Element): Language | null {
   const lang = langOf(element);

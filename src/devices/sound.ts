@@ -2,7 +2,7 @@
  * Tones on the audio clock. Cues of a span are put there when it begins, so they come in time whatever the page is busy with,
  * and are taken back when the session pauses. One audio context for the page; only one session sounds at a time.
  */
-import {tellAll} from './page.js';
+import {tapped, tellAll} from './page.js';
 import {shared} from './store.js';
 import {trial, type Glide, type Tone} from './tones.js';
 
@@ -12,7 +12,7 @@ export interface PlannedTone {
   readonly tone: Tone;
 }
 export interface Sound {
-  /** Called from a tap: browsers let a page sound only after one. */
+  /** Lets the page sound: at once after a tap, else from the first one on. */
   unlock(): void;
   /** From now on only this one sounds, until it leaves. */
   take(who: object): void;
@@ -121,6 +121,8 @@ export function createSound(): Sound {
     }, stuck);
   };
   const unlock = (): void => {
+    // What the page starts by itself is heard from the first tap on.
+    if (!tapped()) return ['click', 'keydown'].forEach((type) => addEventListener(type, unlock, {once: true}));
     try {
       if (!audio) open();
       // An interrupted one goes on by itself: asking it to can wedge it.

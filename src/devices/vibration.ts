@@ -1,4 +1,5 @@
 /** Cues to feel, where the device can. That it says it can proves nothing, so no cue is ever felt alone. */
+import {tapped} from './page.js';
 import type {Cue, CueType} from '../core/cues.js';
 
 /** Milliseconds on, off, on. Breathing in is a row of short ones that quicken; breathing out is one long one. */
@@ -24,8 +25,7 @@ export const vibrates = (): boolean => typeof navigator.vibrate === 'function';
 
 export function vibrate(pattern: readonly number[]): void {
   try {
-    // Before the first tap a browser only complains on the console.
-    if (navigator.userActivation.hasBeenActive) navigator.vibrate([...pattern]);
+    if (tapped()) navigator.vibrate([...pattern]);
   } catch {
     // Not there, or forbidden here: the other cues say it.
   }

@@ -37,6 +37,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   #defaults: Defaults | null = null;
   /** What is to be run has been named anew. */
   #unread = false;
+  /** It was started while what to run was still on its way. */
+  #early = false;
   /** What the attributes said when this sitting was planned. */
   #given: Choices = {};
   #chosen: Partial<Choices> = {};
@@ -104,9 +106,13 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   arrived(): void {
     this.settle();
     this.requestUpdate();
+    const early = this.#early && this.session;
+    this.#early = false;
+    if (early) this.start();
   }
   /** What to run cannot be had. @internal */
   failed(trouble: Trouble): void {
+    this.#early = false;
     this.fail(trouble);
   }
   protected look(): boolean {
@@ -176,6 +182,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     if (type === 'stop') this.path.reopened = false;
     // What was planned before a pulse, or before it was clearly worse, is not done again.
     super.ask(type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
+    this.#early = type === 'start' && !this.session && !this.trouble && !this.finder.choosing;
     if (type !== 'stop') return;
     this.#place = null;
     // Questions that somebody left lead nowhere: the next start asks them again.

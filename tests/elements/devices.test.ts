@@ -6,7 +6,7 @@ import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import {toneOf} from '../../src/devices/tones.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {Session} from '../../src/session/session.js';
-import {clock, consoleOf, has, html, part, pass, press, readable, settled, shown} from './support.js';
+import {clock, consoleOf, has, html, part, pass, person, press, readable, settled, shown} from './support.js';
 
 /** What the audio clock was asked to sound: hertz at the beginning and the end, and when, in seconds from the first ask. */
 interface Note {
@@ -88,6 +88,27 @@ describe('sound', () => {
     await press(one, 'start');
     await press(two, 'start');
     expect(FakeAudio.all.length).to.equal(Math.max(1, before));
+  });
+  it('what the page starts by itself is heard from the first tap on, wherever that is', async () => {
+    delete (globalThis as unknown as Record<symbol, {sound?: unknown}>)[Symbol.for('psoas-elements/1')]!.sound;
+    const before = FakeAudio.all.length;
+    person.hasBeenActive = false;
+    try {
+      const element = await timer();
+      const start = clock.mono() / 1000;
+      element.start();
+      await pass(5, element);
+      document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+      expect(FakeAudio.all.length, 'a browser would only complain').to.equal(before);
+      person.hasBeenActive = true;
+      document.body.click();
+      FakeAudio.all[before]!.onstatechange!();
+      expect(planned()[0]!.at - start).to.be.closeTo(8, 0.001);
+      document.body.click();
+      expect(FakeAudio.all.length).to.equal(before + 1);
+    } finally {
+      person.hasBeenActive = true;
+    }
   });
   it('all cues of a plan are put on the audio clock when it begins, each at its time', async () => {
     const element = await timer();

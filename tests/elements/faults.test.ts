@@ -53,9 +53,6 @@ const faults: Record<string, {before?: () => void; during?: (second: number) => 
   'the clock is set a day back': {during: (second) => { if (second === 4) clock.setWall(clock.wall() - 86_400_000); }},
 };
 
-// Somebody has tapped, so that every device is really asked.
-Object.defineProperty(navigator, 'userActivation', {configurable: true, value: {hasBeenActive: true}});
-
 describe('a session ends right though', () => {
   afterEach(() => {
     for (const [on, name, was] of replaced.splice(0).reverse()) was ? Object.defineProperty(on, name, was) : delete (on as Record<string, unknown>)[name];

@@ -7,7 +7,7 @@ import {createVoice, voiceFor} from '../../src/devices/voice.js';
 import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
-import {clock, consoleOf, fixture, has, html, part, pass, press, readable, said, settled, shown} from './support.js';
+import {clock, consoleOf, fixture, has, html, part, pass, person, press, readable, said, settled, shown} from './support.js';
 
 /** A voice that says when it is asked, what it is asked, and ends only when told. */
 class FakeSynth extends EventTarget {
@@ -38,8 +38,6 @@ Object.defineProperty(window, 'speechSynthesis', {configurable: true, value: syn
 Object.defineProperty(window, 'SpeechSynthesisUtterance', {configurable: true, value: class { constructor(public text: string) {} }});
 const felt: number[][] = [];
 Object.defineProperty(navigator, 'vibrate', {configurable: true, writable: true, value: (pattern: number[]) => (felt.push(pattern), true)});
-let tapped = true;
-Object.defineProperty(navigator, 'userActivation', {configurable: true, value: {get hasBeenActive() { return tapped; }}});
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const words = () => synth.spoken.map(({text}) => text);
 /** Everything that is said while time passes, each thing to its end. */
@@ -294,17 +292,17 @@ describe('touch and flash', () => {
     expect(felt).to.deep.equal([[60], [60], [60], [400, 150, 400]]);
   });
   it('before the first tap nothing is asked of the device, which would only complain', async () => {
-    tapped = false;
+    person.hasBeenActive = false;
     try {
       const timer = await shown<HoldTimer>(html`<hold-timer hold="9s" prepare="0"></hold-timer>`);
       timer.start();
       for (let i = 0; i < 7; i++) await pass(1, timer);
       expect(felt).to.deep.equal([]);
-      tapped = true;
+      person.hasBeenActive = true;
       for (let i = 0; i < 3; i++) await pass(1, timer);
       expect(felt).to.deep.equal([[60], [400, 150, 400]]);
     } finally {
-      tapped = true;
+      person.hasBeenActive = true;
     }
   });
   it('of two sessions the one that is heard is felt', async () => {

@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {adviceFor} from '../../src/library/advice.js';
 import {hoursOf, within} from '../../src/elements/every.js';
 import {configure} from '../../src/elements/page-defaults.js';
@@ -444,6 +444,22 @@ describe('<psoas-routine>', () => {
         expect(say(bad)).to.equal('This routine did not load.');
       });
       expect(lines).to.deep.equal(['<psoas-routine> src="/nowhere.json" answered 404.']);
+    });
+    it('started while its file is on the way, it begins when that is there; stopped before, or faulty, it does not', async () => {
+      const file = '/tests/elements/fixtures/routine.json';
+      const make = (): PsoasRoutine => Object.assign(document.createElement('psoas-routine') as PsoasRoutine, {src: file, screen: 'host'});
+      const [started, stopped, faulty] = [make(), make(), Object.assign(make(), {src: '/nowhere.json'})];
+      await consoleOf(async () => {
+        document.body.append(started, stopped, faulty);
+        for (const one of [started, stopped, faulty]) one.start();
+        stopped.stop();
+        await waitUntil(() => has(stopped, 'title') && started.status !== 'idle' && has(faulty, 'cue'));
+        Object.assign(faulty, {src: file});
+        await waitUntil(() => has(faulty, 'title'));
+      });
+      await settled(faulty);
+      expect([started, stopped, faulty].map(({status}) => status)).to.deep.equal(['running', 'idle', 'idle']);
+      for (const one of [started, stopped, faulty]) one.remove();
     });
     it('nothing named: a chooser, one update later; a pick leads to its start', async () => {
       const element = await routine(html`<psoas-routine></psoas-routine>`);

@@ -20,6 +20,10 @@ export const store: PageStore = {clock, waker: createWaker(clock), announcer: {s
 
 export {clock};
 
+/** Whether somebody has tapped the page: tests press keys as scripts do, which no browser counts. */
+export const person = {hasBeenActive: true};
+Object.defineProperty(navigator, 'userActivation', {configurable: true, value: person});
+
 /** Until the browser has told all observers who is on screen: they are told in one task, in no promised order. */
 export const looked = (element: Element): Promise<void> =>
   new Promise((resolve) => {

@@ -51,7 +51,6 @@ Object.defineProperty(window, 'SpeechSynthesisUtterance', {configurable: true, v
 const feels = new Map<string, string>(types.flatMap((type) => (feelOf({type}) ? [[JSON.stringify(feelOf({type})), type]] : [])));
 for (const [n, word] of [[0, 'in'], [2, 'out']] as const) feels.set(JSON.stringify(feelOf({type: 'turn', n})), `breath ${word}`);
 Object.defineProperty(navigator, 'vibrate', {configurable: true, value: (pattern: number[]) => (note(`felt: ${feels.get(JSON.stringify(pattern))}`), true)});
-Object.defineProperty(navigator, 'userActivation', {configurable: true, value: {hasBeenActive: true}});
 
 const clockOf = (ms: number): string => `${Math.floor(ms / 60_000)}:${String(Math.floor((ms % 60_000) / 1000)).padStart(2, '0')}`;
 /** Whole tones that were played, from the glides: those that follow each other within the length of a tone. */
