@@ -38,7 +38,7 @@ function unfold(items: readonly Item[], choices: Choices, before: readonly Plann
     const span: Shape = {kind, length, step, side, rep: 1, reps: 1, part: parts.length - 1, ...(gate !== undefined && {gate}), ...more};
     if (length === null && kind !== 'release' && kind !== 'breaths') span.waits = true;
     // At the person's own pace every timed end waits for them.
-    if (length !== null && pace === 'self') Object.assign(span, {length: null, waits: true, about: length});
+    if (length !== null && pace === 'self') Object.assign(span, {length: null, waits: true, about: span.about ?? length});
     spans.push(span);
     return span;
   };

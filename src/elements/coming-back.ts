@@ -33,8 +33,8 @@ export interface Place {
   /** What the person had chosen before the start: spans are counted by it. */
   readonly chosen: Chosen;
 }
-/** Which side first, the short form, steps that go on by themselves, and where it is done. */
-export type Chosen = Pick<Partial<Choices>, 'first' | 'short' | 'handsFree'> & {readonly surface?: Surface};
+/** Which side first, the short form, steps that go on by themselves, how fast, and where it is done. */
+export type Chosen = Pick<Partial<Choices>, 'first' | 'short' | 'handsFree' | 'pace'> & {readonly surface?: Surface};
 
 /** A few characters that change when the routine or the rules do. */
 function markOf(routine: Routine): string {
@@ -45,11 +45,12 @@ function markOf(routine: Routine): string {
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 /** What makes sense of what stands there. */
 function chosenOf(given: unknown): Chosen {
-  const {first, short, handsFree, surface} = (given ?? {}) as Record<keyof Chosen, unknown>;
+  const {first, short, handsFree, pace, surface} = (given ?? {}) as Record<keyof Chosen, unknown>;
   return {
     ...((first === 'left' || first === 'right') && {first}),
     ...(typeof short === 'boolean' && {short}),
     ...(isTime(handsFree) && {handsFree}),
+    ...((pace === 'self' || (isTime(pace) && pace >= 0.5 && pace < 5)) && {pace}),
     ...((surface === 'floor' || surface === 'bed' || surface === 'chair') && {surface}),
   };
 }

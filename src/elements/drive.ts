@@ -15,7 +15,8 @@ class Drive extends Directive {
     return noChange;
   }
   override update({element}: ElementPart, [frames, length, elapsed, since, iterations = 1]: Parameters<this['render']>): typeof noChange {
-    const shown = `${since} ${length}`;
+    // Of what is counted together from parts of a millisecond, the last places differ.
+    const shown = `${since?.toFixed()} ${length}`;
     // What stands at its beginning needs no animation; what runs is left alone; what steps is moved on.
     if (shown !== this.#shown) {
       this.#animation?.cancel();

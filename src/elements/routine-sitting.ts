@@ -177,7 +177,6 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     // After words of help there is no going back to what was done before.
     if (this.path.care && type === 'restart') return;
     if (type !== 'stop') this.stoppedFor = null;
-    if (type === 'start' || type === 'toggle') this.path.care = false;
     if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
     if (type === 'stop') this.path.reopened = false;
     // What was planned before a pulse, or before it was clearly worse, is not done again.
@@ -191,6 +190,10 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   protected override catchUp(): void {
     super.catchUp();
     if (this.#unread && this.status !== 'screening' && !(this.moment && isPlaying(this.moment))) this.look();
+    // Words of help stay until somebody starts again.
+    if (!this.path.care) return;
+    this.path.care = false;
+    this.renew();
   }
   get #worse(): boolean {
     return this.path.worse || (!!this.moment && easeChange(this.moment) <= muchWorse);
@@ -236,8 +239,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   /** @internal */
   get chosen(): Chosen {
-    const {first, short, handsFree} = this.#chosen;
-    return {...(first && {first}), ...(short !== undefined && {short}), ...(handsFree !== undefined && {handsFree}), surface: this.path.surface};
+    const {first, short, handsFree, pace} = this.#chosen;
+    return {...(first && {first}), ...(short !== undefined && {short}), ...(handsFree !== undefined && {handsFree}), ...(pace && {pace}), surface: this.path.surface};
   }
   /** Goes on there: through the safety questions first, where there are any. @internal */
   goOn(): void {

@@ -44,7 +44,6 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
   readonly #settings = new Settings(this);
   #outputs: SessionOutputs | null = null;
   #seen = false;
-  #stale = true;
   #leave: (() => void)[] = [];
   #unsubscribe = (): void => {};
   #focus = false;
@@ -156,9 +155,7 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     if (!this.session || !isPlaying(this.session.moment)) this.heed();
     this.settings.load();
     this.#held = !!this.shadowRoot?.activeElement;
-    if (this.hasUpdated && !this.shapes.some((name) => changed.has(name))) return;
-    this.#stale = true;
-    this.settle();
+    if (!this.hasUpdated || this.shapes.some((name) => changed.has(name))) this.settle();
   }
 
   protected override render(): unknown {
@@ -192,8 +189,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     const before = this.session?.moment;
     if (!before) return;
     if (byPerson || starts || type === 'resume' || type === 'restart') sound().unlock();
-    // A new sitting where the last one is over or the attributes have changed.
-    if (starts && this.#outputs && (before.kind === 'idle' ? this.#stale && this.session!.log.at(-1)?.type !== 'screened' : before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
+    // A new sitting where the last one is over.
+    if (starts && this.#outputs && (before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
     if (this.follows && this.sitting) this.sitting.ask(command);
     else if (!this.session?.dispatch(command)) return;
     const after = this.session!.moment;
@@ -219,7 +216,6 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
 
   /** A session of its own, made from the attributes. */
   #begin(): void {
-    this.#stale = false;
     this.heed();
     try {
       const plan = this.plan();

@@ -27,6 +27,18 @@ describe('<breath-pacer>', () => {
     expect(element.status).to.equal('finished');
     expect(events).to.deep.equal(['start', 'step 0/1 breaths -', 'finish 30']);
   });
+  it('a breath runs in one movement, whenever it is drawn anew', async () => {
+    const element = await pacer(html`<breath-pacer pattern="3.7-0-6.4-0" breaths="3"></breath-pacer>`);
+    await press(element, 'start');
+    const runs = new Set<Animation>();
+    for (let i = 0; i < 95; i++) {
+      await pass(0.1, element);
+      element.requestUpdate();
+      await element.updateComplete;
+      for (const mark of element.shadowRoot!.querySelectorAll('.floor *')) for (const run of mark.getAnimations()) runs.add(run);
+    }
+    expect(runs.size).to.equal(1);
+  });
   it('takes tenths of a second, pauses, and words of its own', async () => {
     const element = await pacer(html`<breath-pacer pattern="1.5-0.5-2-1" breaths="2" inhale-label="Push out" exhale-label="Sink"></breath-pacer>`);
     await press(element, 'start');

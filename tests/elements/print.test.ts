@@ -45,6 +45,23 @@ describe('the printed sheet', () => {
       configure({});
     }
   });
+  it('says about how long where everything goes on when the person says so, and never no time at all', async () => {
+    const all = {id: 'all', title: 'All', loads: [], steps: [
+      {say: 'Hold.', dose: {type: 'hold', seconds: 20, contract: {seconds: 6, effort: 20}}},
+      {say: 'Feel.', dose: {type: 'release', least: 30, most: 90}},
+      {say: 'Breathe.', dose: {type: 'breaths', pattern: 'own', seconds: 60}},
+      {say: 'Lift once.', dose: {type: 'reps', count: 1, tempo: '2-0-2-0'}},
+    ]};
+    const doses = async (pace: string) => {
+      const element = await shown<PsoasRoutine>(html`<psoas-routine .definition=${all} screen="host" .pace=${pace}></psoas-routine>`);
+      const sheet = await onPaper(element);
+      const said = [...sheet.querySelectorAll<HTMLElement>('.sheet-dose')].map((dose) => dose.innerText);
+      await off(element);
+      return said;
+    };
+    expect(await doses('self')).to.deep.equal(['Push, 20 % 6 s · 20 s', '30 s', '1 min', '1 time']);
+    expect(await doses('1')).to.deep.equal(['Push, 20 % 6 s · 20 s', '30 s, at most 1 min 30 s', '1 min', '1 time']);
+  });
   it('rounds that are only offered stand there once, with their question', async () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine routine="bolster-release" screen="host"></psoas-routine>`);
     const sheet = await onPaper(element);

@@ -56,6 +56,11 @@ describe('<psoas-routine>', () => {
       short!.click();
       await element.updateComplete;
       expect(readable(element)).to.contain('About 7 minutes');
+      const brief = await routine(html`<psoas-routine routine="desk-break" screen="host" pace="self"></psoas-routine>`);
+      expect(textOf(brief, 'room')).to.contain('About 1 minute').and.not.contain('1 to 1');
+      const both = (sides: string) => ({id: 'both', title: 'Both', loads: [], steps: [{say: 'Stretch.', sides, dose: {type: 'hold', seconds: 30}}]});
+      expect(readable(await routine(html`<psoas-routine .definition=${both('both')} screen="host"></psoas-routine>`))).to.contain('Which side first');
+      expect(readable(await routine(html`<psoas-routine .definition=${both('left')} screen="host"></psoas-routine>`))).to.not.contain('Which side first');
     });
     it('says where it comes from, and what is ours', async () => {
       expect(readable(await routine(html`<psoas-routine routine="half-kneeling-stretch"></psoas-routine>`))).to.contain('It states no times: the seconds, the repeats, the rests and the warm-up are ours.');
@@ -226,6 +231,18 @@ describe('<psoas-routine>', () => {
       expect(element.status).to.equal('idle');
       expect(readable(screen)).to.contain('Get help now').and.contain('Call 999');
       await press(screen, 'back');
+      await pass_(element);
+      expect(say(element)).to.equal('Your plan today');
+    });
+    it('started again by the page over the words of help, it asks anew', async () => {
+      const element = await routine(html`<psoas-routine routine="bolster-release"></psoas-routine>`);
+      await press(element, 'start');
+      const screen = await screenOf(element);
+      screen.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part~=answer]')[1]!.click();
+      await screen.updateComplete;
+      element.start();
+      await settled(element);
+      expect([element.status, readable(await screenOf(element)).includes('Get help now')]).to.deep.equal(['screening', false]);
       await pass_(element);
       expect(say(element)).to.equal('Your plan today');
     });

@@ -192,8 +192,11 @@ export const questions = css`
   .folds .row:first-child {
     border-block-start: 0;
   }
-  .urgent {
+  .urgent,
+  .call {
     --_alarm: light-dark(oklch(0.45 0.17 27), oklch(0.8 0.11 27));
+  }
+  .urgent {
     border-block-start: 6px solid var(--_alarm);
     padding-block-start: 16px;
     display: grid;
@@ -204,8 +207,9 @@ export const questions = css`
     font-weight: 700;
     font-size: var(--_text);
   }
-  .call {
-    background: light-dark(oklch(0.45 0.17 27), oklch(0.8 0.11 27));
+  .call,
+  .call:hover {
+    background: var(--_alarm);
     text-decoration: none;
   }
   @media (forced-colors: active) {

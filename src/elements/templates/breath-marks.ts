@@ -11,6 +11,7 @@ export function breathMarks(moment: Moment): Mark[] {
   const whole = span?.pattern ? cycleLength(span.pattern) : 0;
   const count = length && whole ? Math.ceil(length / whole) : 0;
   if (!count || count > mostMarks) return [{done: over || (playing?.progress ?? 0)}];
-  const passed = (playing?.elapsed ?? 0) / whole;
-  return Array.from({length: count}, (_, i) => ({done: over || Math.min(1, Math.max(0, passed - i)), ...(playing && Math.floor(passed) === i && {length: whole, elapsed: (passed - i) * whole})}));
+  const elapsed = playing?.elapsed ?? 0;
+  const now = Math.floor(elapsed / whole);
+  return Array.from({length: count}, (_, i) => ({done: over || Math.min(1, Math.max(0, elapsed / whole - i)), ...(playing && now === i && {length: whole, elapsed: elapsed - i * whole})}));
 }

@@ -12,6 +12,6 @@ export const much = 1.25;
 export function facts(timeline: Timeline, {position}: Routine, {r, text}: Pages): string {
   const {least, most, about, offered} = totalOf(timeline);
   const where = position ? text(position) : '';
-  if (most === null) return about > least * 1.5 ? r.aboutRange(minutes(least), minutes(about), where) : r.about(minutes(about), where);
-  return offered > about * much && minutes(offered) > minutes(about) ? r.aboutRange(minutes(about), minutes(offered), where) : r.about(minutes(about), where);
+  const [low, high] = most === null ? [about > least * 1.5 ? least : about, about] : [about, offered > about * much ? offered : about];
+  return minutes(high) > minutes(low) ? r.aboutRange(minutes(low), minutes(high), where) : r.about(minutes(about), where);
 }

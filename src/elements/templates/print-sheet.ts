@@ -35,9 +35,13 @@ function linesOf({spans, steps}: Timeline): Line[] {
   return [...lines.values()].map((own) => ({first: own.find(({kind}) => kind !== 'contract') ?? own[0]!, spans: own}));
 }
 
+/** How long it takes, about where one says oneself when it is over. */
+const lasts = ({length, about = 0}: Span): number => length ?? about;
+
 /** How much: times, breaths or repeats, how often, and on which side. */
 function doseOf({first, spans}: Line, {steps}: Timeline, {t, text}: Pages, b: BreathWords): string {
   const {kind, length, least, reps} = first;
+  const time = (ms: number): string => (ms ? t.time(ms) : '');
   const {dose} = steps[first.step]!;
   const push = spans.find((span) => span.kind === 'contract');
   const much =
@@ -46,15 +50,15 @@ function doseOf({first, spans}: Line, {steps}: Timeline, {t, text}: Pages, b: Br
       : kind === 'reps' && dose?.type === 'reps'
         ? t.times(dose.count)
         : kind === 'release'
-          ? [t.time(least ?? 0), length ? t.atMost(t.time(length)) : ''].filter(Boolean).join(', ')
+          ? [time(least || lasts(first)), length && t.atMost(t.time(length))].filter(Boolean).join(', ')
           : kind === 'hold' || kind === 'breaths'
-            ? t.time(length ?? 0)
+            ? time(lasts(first))
             : dose?.type === 'check'
               ? (dose.options?.map(({label}) => text(label)).join(' / ') ?? '0 1 2 3 4 5 6 7 8 9 10')
               : '';
   const sides = new Set(spans.map(({side}) => side).filter(Boolean)).size;
   const often = sides > 1 ? t.eachSide(reps) : reps > 1 ? t.times(reps) : '';
-  return [push && `${t.push(push.effort ?? 20)} ${t.time(push.length ?? 0)}`, much, often].filter(Boolean).join(' · ');
+  return [push && `${t.push(push.effort ?? 20)} ${time(lasts(push))}`, much, often].filter(Boolean).join(' · ');
 }
 
 /** Modules of white that a reader of codes needs around one. */

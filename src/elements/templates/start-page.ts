@@ -48,7 +48,7 @@ function choices(routine: Routine, timeline: Timeline, pages: Pages): unknown {
     return offered > likely * much ? offered : likely;
   };
   const [brief, full] = [about(true), about(false)];
-  const sided = side === 'both' && new Set(timeline.spans.map((span) => span.side)).size > 2;
+  const sided = side === 'both' && (['left', 'right'] as const).every((one) => timeline.spans.some((span) => span.side === one));
   const form = (word: string, time: number, on: boolean) => [`${word}, ${t.time(minutes(time) * 60_000)}`, short === on, () => pages.choose({short: on})] as const;
   const turn = (one: Side) => [t[one], first === one, () => pages.choose({first: one})] as const;
   return [

@@ -48,7 +48,7 @@ export const timer = {
   changeTo: 'Change to the {left|right} side.',
   count: (n: number, of: number): string => `${n} of ${of}`,
   eachSide: (reps: number): string => (reps === 1 ? 'Once each side' : `${reps} each side`),
-  times: (reps: number): string => `${reps} times`,
+  times: (reps: number): string => (reps === 1 ? '1 time' : `${reps} times`),
   atMost: (time: string): string => `at most ${time}`,
   push: (percent: number): string => `Push, ${percent} %`,
   letGo: 'Let go',
