@@ -16,9 +16,11 @@ import {figureStyles} from './styles/figure.js';
 import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
+import {reading} from './styles/reading.js';
 import {room} from './styles/room.js';
 import {routineStyles} from './styles/routine.js';
 import {sheet} from './styles/sheet.js';
+import {step} from './styles/step.js';
 import {words} from './styles/words.js';
 import {endPage} from './templates/end-page.js';
 import {planPage} from './templates/plan-page.js';
@@ -97,7 +99,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState finished - It is done.
  */
 export class PsoasRoutine extends RoutineSitting {
-  static override styles = [room, keys, words, folds, dial, breathStyles, questions, figureStyles, routineStyles, far, sheet];
+  static override styles = [room, keys, words, reading, step, folds, dial, breathStyles, questions, figureStyles, routineStyles, far, sheet];
   /** @internal */
   readonly follows = false;
   /** What an element inside has shown, the routine shows once that has gone. */

@@ -14,6 +14,7 @@ import {pageDefaults, pageRules} from './page-defaults.js';
 import {folds} from './styles/folds.js';
 import {keys} from './styles/keys.js';
 import {questions} from './styles/questions.js';
+import {reading} from './styles/reading.js';
 import {room} from './styles/room.js';
 import {words} from './styles/words.js';
 import {onPaper} from './templates/on-paper.js';
@@ -54,7 +55,7 @@ import {version} from './version.js';
 export class SafetyScreen extends LitElement implements ScreenView {
   static readonly version = version;
   static readonly formAssociated = true;
-  static override styles = [room, keys, words, folds, questions];
+  static override styles = [room, keys, words, reading, folds, questions];
   static override properties: PropertyDeclarations = {loads: {}, routine: {}, emergencyNumber: {attribute: 'emergency-number'}, name: {reflect: true}, share: {converter: (value) => value !== null && (value === 'answers' ? value : true)}};
 
   /** What the exercise asks of the body, as a list of loads: only what matters for these is asked. */

@@ -13,7 +13,6 @@ export const far = css`
   }
   .far > :is(.fold, .slim),
   .far > .tune > :is([part~='voice'], [part~='screen-on']),
-  .far .where .icon,
   .far .title:not(:has(+ :empty)) {
     display: none;
   }
@@ -43,9 +42,6 @@ export const far = css`
       --_stage: 40dvb;
     }
   }
-  .far .time {
-    flex: none;
-  }
   .far > .head > p {
     font-size: calc(0.75 * var(--_mid));
     font-weight: 600;
@@ -66,10 +62,6 @@ export const far = css`
   .far .rail:not(.tune) .key {
     font-size: max(1em, 0.5 * var(--_mid));
   }
-  /* A page to read. */
-  :host(:state(far)) .room:not(.far) {
-    font-size: clamp(1em, min(2cqi, 2.6vb), 1.75em);
-  }
   .far .soon {
     color: var(--_quiet);
   }
@@ -88,22 +80,9 @@ export const far = css`
       .far {
         --_stage: max(5em, 100dvb - 136px - var(--_key) * var(--_rows, 1) - 4.92 * var(--_mid));
       }
-      .far:has(.said > .rail) {
-        --_rows: 2;
-      }
       /* One line, where there is no instruction. */
       .far:has(> .brief, .breath, .hill) {
         --_stage: max(5em, 100dvb - 136px - var(--_key) - 3.3 * var(--_mid));
-      }
-      /* A word of a breath stands larger beside the disc than within it. */
-      .far:has(.unseen) .breath-word {
-        display: none;
-      }
-      .far .unseen {
-        position: static;
-        inline-size: auto;
-        block-size: auto;
-        clip-path: none;
       }
       .far > .tune {
         grid-auto-columns: auto;
