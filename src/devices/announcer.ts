@@ -10,7 +10,7 @@ export interface Announcer {
 const settling = 100;
 
 /** Where words are heard from: while a dialog is modal, all else of the page is out of reach. */
-function homeOf(from: Element): Element {
+export function homeOf(from: Element): Element {
   for (let node: Node | null = from; node; node = above(node)) if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
   return document.body;
 }
@@ -31,7 +31,8 @@ function createAnnouncer(): Announcer {
   if (!notifies) region = open(document.body);
   return {
     say(text, from) {
-      if (notifies) return (from as Element & {ariaNotify(text: string): void}).ariaNotify(text);
+      // Said in the language of what is drawn, which need not be the page's.
+      if (notifies) return ((from.shadowRoot?.querySelector('[lang]') ?? from) as Element & {ariaNotify(text: string): void}).ariaNotify(text);
       const home = homeOf(from);
       const stood = region?.isConnected && region.parentNode === home;
       if (!stood) {

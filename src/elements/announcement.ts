@@ -9,7 +9,7 @@ import {turnWord} from './templates/breath.js';
 import {sideAndRep} from './templates/where.js';
 
 /** How long, written out; nothing where only the person ends it. */
-const lasts = ({length}: Span, view: View): string => (length ? view.spoken(length) : '');
+const lasts = ({kind, length}: Span, view: View): string => (!length ? '' : kind === 'release' ? view.t.atMost(view.spoken(length)) : view.spoken(length));
 const sentence = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
 
 export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, pages: Pages & {readonly b: BreathWords}, aloud: boolean): string {
@@ -23,14 +23,15 @@ export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, p
   const next = upcoming && upcoming.step !== at.step ? t.soon(text(steps[upcoming.step]!.say, upcoming.side)) : upcoming && sideAndRep(upcoming, t);
   switch (type) {
     case 'turn': return aloud && kind === 'breaths' && n! % 2 === 0 ? turnWord(steps[at.step]!.dose, n, pages.b, pages) : '';
-    case 'half': case 'ten': return t[type];
-    case 'release': return aloud ? t.mayRelease : '';
+    case 'half': return sentences(t.half, at.halfway && r.halfway);
+    case 'ten': return t.ten;
+    case 'release': return t.mayRelease;
     case 'finish': return t.done;
     case 'switch': return sentences(text(say || t.changeTo, side), lasts(at, pages));
     case 'prepare': return sentence(t.kinds.prepare, lasts(at, pages));
     case 'rest': return sentences(r.restNow, lasts(at, pages), next);
     case 'wait': return sentences(opens && text(title), text(say, side) || r.more, aloud && !again && text(more, side));
-    case 'start': return sentences(opens && text(title), kind === 'contract' ? (aloud ? r.pushGently(at.effort ?? 20) : t.kinds.contract) : text(say, side), sentence(sideAndRep(at, t), lasts(at, pages)), aloud && !again && kind !== 'contract' && text(more, side));
+    case 'start': return sentences(opens && text(title), kind === 'contract' ? r.pushGently(at.effort ?? 20) : text(say, side), sentence(sideAndRep(at, t), lasts(at, pages)), aloud && !again && kind !== 'contract' && text(more, side));
     default: return '';
   }
 }

@@ -172,15 +172,15 @@ export class HoldTimer extends SessionElement implements EveryHost {
   }
 
   /** @internal */
-  announcement({type, span}: Cue, {timeline}: Moment, aloud: boolean): string {
+  announcement({type, span}: Cue, {timeline}: Moment): string {
     const {t} = this;
     const at = timeline.spans[span]!;
     switch (type) {
       case 'half': case 'ten': return t[type];
-      case 'release': return aloud ? t.mayRelease : '';
+      case 'release': return t.mayRelease;
       case 'finish': return t.done;
       case 'switch': return this.text(t.changeTo, at.side);
-      case 'prepare': case 'rest': case 'start': return [this.#eases(timeline, span) ? t.letGo : t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && this.spoken(at.length)].filter(Boolean).join(', ');
+      case 'prepare': case 'rest': case 'start': return [this.#eases(timeline, span) ? t.letGo : at.kind === 'contract' ? t.push(at.effort!) : t.kinds[at.kind], type === 'start' && sideAndRep(at, t), at.length && (at.kind === 'release' ? t.atMost(this.spoken(at.length)) : this.spoken(at.length))].filter(Boolean).join(', ');
       default: return '';
     }
   }

@@ -15,7 +15,7 @@ export class Kiosk implements ReactiveController {
   readonly #alarm = new Alarm(() => this.host.clear());
 
   constructor(private readonly host: KioskHost) {
-    for (const type of ['pointerdown', 'keydown', 'input']) host.addEventListener(type, () => this.#touched());
+    for (const type of ['pointerdown', 'keydown', 'input', 'focusin', 'wheel']) host.addEventListener(type, () => this.#touched());
     host.addController(this);
   }
 

@@ -323,7 +323,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   /** @internal */
   get patience(): number | null {
-    return !this.kiosk || this.status === 'running' ? null : this.status === 'waiting' || this.status === 'paused' ? 300_000 : 60_000;
+    return !this.kiosk || this.status === 'running' ? null : this.status === 'waiting' || this.status === 'paused' ? 300_000 : this.status === 'screening' ? 180_000 : 60_000;
   }
   /** @internal */
   clear(): void {

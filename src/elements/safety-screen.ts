@@ -238,7 +238,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   }
 
   #room(where: string, inside: unknown): TemplateResult {
-    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where">${where}</p></div>${inside}</div>${onPaper(this)}`;
+    return html`<div class="room" part="room" lang=${tongueOf(this)}><div class="head"><p class="title" part="title">${this.t.title}</p><p class="where" id="where">${where}</p></div>${inside}</div>${onPaper(this)}`;
   }
 
   #card(first: boolean): TemplateResult {

@@ -47,7 +47,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
   #leave: (() => void)[] = [];
   #unsubscribe = (): void => {};
   #focus = false;
-  #held = false;
+  /** The part that has the focus. */
+  #held: string | null = null;
   #complained = '';
 
   constructor() {
@@ -154,7 +155,7 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     super.willUpdate(changed);
     if (!this.session || !isPlaying(this.session.moment)) this.heed();
     this.settings.load();
-    this.#held = !!this.shadowRoot?.activeElement;
+    this.#held = this.shadowRoot?.activeElement?.getAttribute('part') ?? null;
     if (!this.hasUpdated || this.shapes.some((name) => changed.has(name))) this.settle();
   }
 
@@ -164,14 +165,23 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
 
   protected override updated(): void {
     this.#showStatus();
-    // A page of another language must not have English read as its own.
+    // A page of another language must not have English read as its own, nor its own as English.
     const room = this.renderRoot.querySelector<HTMLElement>('.room');
+    let hides = false;
     if (room) {
-      room.lang = this.ours ? tongueOf(this) : langOf(this);
-      room.classList.toggle('far', this.settings.on('far') && room.matches(':has(.stage):not(.low, .compare)'));
+      const [ours, page] = [tongueOf(this), langOf(this)];
+      room.lang = this.ours ? ours : page;
+      // Among words of the page's, the keys and what belongs to them are ours.
+      if (!this.ours && ours !== page) for (const one of room.querySelectorAll<HTMLElement>('.rail:not(.answers), .where, .sub, summary')) one.lang = ours;
+      const far = this.settings.on('far') && room.matches(':has(.stage):not(.low, .compare)');
+      // From afar the folds are hidden, and the switch in them.
+      hides = far && !room.classList.contains('far');
+      room.classList.toggle('far', far);
     }
+    // A switch that is drawn elsewhere keeps the focus.
+    if (this.#held && !this.shadowRoot?.activeElement) moveFocus(this.renderRoot.querySelector<HTMLElement>(`.tune [part="${this.#held}"]`));
     // The focus follows the person's own steps, and is never lost with a key that goes.
-    const lost = this.#held && !this.shadowRoot?.activeElement;
+    const lost = this.#held && (hides || !this.shadowRoot?.activeElement);
     if (lost || (this.#focus && (this.inside || this.renderRoot.querySelector('[data-focus]')))) this.focus();
     this.#focus = false;
   }
@@ -307,6 +317,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
 
   /** @internal */
   remark(type: LogEvent['type'], _aloud: boolean): string {
+    const {moment} = this.session!;
+    if (type === 'added' && isPlaying(moment) && moment.remaining !== null) return this.spoken(moment.remaining);
     return {paused: this.t.paused, away: this.t.paused, resumed: this.t.goingOn, stopped: this.t.stopped}[type as 'paused'] ?? '';
   }
 }

@@ -687,7 +687,7 @@ describe('<psoas-routine>', () => {
   describe('on a shared tablet', () => {
     const kiosk = html`<psoas-routine kiosk></psoas-routine>`;
     const touch = (element: PsoasRoutine): void => void element.dispatchEvent(new Event('pointerdown'));
-    it('everything is forgotten after a minute without a touch: the choice, what is at hand, and every answer', async () => {
+    it('everything is forgotten when nobody has touched it: a minute on a page, three in the questions: the choice, what is at hand, and every answer', async () => {
       const element = await routine(kiosk);
       await element.updateComplete;
       element.shadowRoot!.querySelector<HTMLInputElement>('.tick input')!.click();
@@ -700,7 +700,9 @@ describe('<psoas-routine>', () => {
       for (let i = 0; i < 7; i++) await press(screen, 'answer');
       screen.shadowRoot!.querySelector<HTMLInputElement>('input[value=spondy]')!.click();
       touch(element);
-      await pass(59, element);
+      await pass(179, element);
+      screen.dispatchEvent(new Event('wheel', {bubbles: true, composed: true}));
+      await pass(179, element);
       expect(element.status).to.equal('screening');
       await pass(1, element);
       expect(textOf(element, 'title')).to.equal('Choose a routine');
@@ -1159,7 +1161,7 @@ describe('<psoas-routine>', () => {
     element.start();
     for (let i = 0; i < 9; i++) element.next();
     for (let i = 0; i < 200; i++) await pass(1, element);
-    expect(said).to.include('Lie flat on your back.').and.include('Get ready, 5 seconds').and.include('Breathe as if falling asleep. 3 minutes').and.include('Half-way').and.include('Ten seconds left');
+    expect(said).to.include('Lie flat on your back.').and.include('Get ready, 5 seconds').and.include('Breathe as if falling asleep. 3 minutes').and.include('Half-way. Still comfortable?').and.include('Ten seconds left');
     await answer(element, 'clear gap').catch(() => {});
     expect(said.join(' ')).to.not.match(/clear gap|rests/);
   });

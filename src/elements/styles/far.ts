@@ -26,7 +26,7 @@ export const far = css`
   }
   /* What is added says so by itself. */
   .far .glyph + span {
-    display: none;
+    font-size: 0;
   }
   @container psoas (inline-size >= 20em) {
     .far > .tune > .key {

@@ -34,6 +34,10 @@ export const keys = css`
     font: inherit;
     font-size: var(--_note);
     line-height: 1.2;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    /* Never under the keys that stay in sight, and what stands on them. */
+    scroll-margin-block-end: calc(2 * var(--_key) + 8px);
     cursor: pointer;
   }
   .soft {

@@ -48,17 +48,6 @@ export const questions = css`
     gap: 2px;
     background: var(--_surface);
   }
-  /* On a short screen the answers stay above the keys, where both can be reached. */
-  .said .answers {
-    position: sticky;
-    inset-block-end: var(--_key);
-    z-index: 1;
-  }
-  @container psoas (inline-size < 13em) {
-    .said .answers {
-      position: static;
-    }
-  }
   .answers .key {
     font-size: var(--_text);
   }

@@ -64,12 +64,16 @@ export const room = css`
     gap: 16px;
     padding: 16px var(--_pad) 0;
     font-size: var(--_note);
-    white-space: nowrap;
+    line-height: 1.45;
+    /* A long title goes on over the air above the figure: the floor stays where it is. */
+    block-size: calc(16px + 1lh);
   }
   .title {
     font-weight: 600;
-    overflow: hidden;
-    text-overflow: ellipsis;
+  }
+  .where {
+    flex-shrink: 0.2;
+    text-align: end;
   }
   .where,
   .sub,
@@ -140,6 +144,9 @@ export const room = css`
     max-inline-size: 22em;
   }
   .say:focus {
+    outline-offset: 6px;
+  }
+  .say:focus:not(:focus-visible) {
     outline: none;
   }
   @container psoas (inline-size < 22.5em) {

@@ -246,6 +246,9 @@ export const routineStyles = css`
       grid-column: 1 / -1;
     }
   }
+  .choice [aria-pressed='true'] {
+    box-shadow: inset 0 -3px var(--_accent);
+  }
   @media (forced-colors: active) {
     .choice [aria-pressed='true'] {
       outline: 3px solid CanvasText;

@@ -34,6 +34,15 @@ export const step = css`
     font-size: var(--_note);
     color: var(--_quiet);
   }
+  .room {
+    --_rail: var(--_key);
+  }
+  /* On a short screen what is waited for stays above the keys, where both can be reached. */
+  .said > :is(.answers, .one) {
+    position: sticky;
+    inset-block-end: var(--_rail);
+    z-index: 1;
+  }
   .said > .ends {
     padding: 0 var(--_pad) 4px;
   }
@@ -106,6 +115,9 @@ export const step = css`
   @container psoas (inline-size < 13em) {
     .room {
       --_words: 0px;
+    }
+    .said > :is(.answers, .one) {
+      position: static;
     }
   }
   /* From afar. */

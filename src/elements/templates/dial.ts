@@ -25,7 +25,7 @@ export function clockOf(moment: Moment): string {
 export const clock = (text: string): TemplateResult => html`<p class="clock" part="clock" role="timer"><bdi>${text}</bdi></p>`;
 
 const half = (side: string, middle: number, progress: Parameters<typeof drive>): TemplateResult =>
-  html`<div class="half ${side}"><i ${drive(...progress)}><svg viewBox="0 0 200 200"><circle cx="100" cy="100" r="95" pathLength="2" stroke-dasharray="1 1" transform="rotate(${middle} 100 100)" /></svg></i></div>`;
+  html`<div class="half ${side}"><i ${drive(...progress)}><svg viewBox="0 0 200 200" aria-hidden="true"><circle cx="100" cy="100" r="95" pathLength="2" stroke-dasharray="1 1" transform="rotate(${middle} 100 100)" /></svg></i></div>`;
 /** At rest a half stands a degree behind its edge, so that nothing of it shows. */
 const [rest, turned] = [{transform: 'rotate(-1deg)'}, {transform: 'rotate(180deg)'}];
 const right: readonly Keyframe[] = [rest, {...turned, offset: 0.5}, turned];

@@ -45,9 +45,9 @@ export function endPage(routine: Routine, moment: Moment, sign: string | null, p
     <div class="stage">${figure(picture, null, pages)}</div>
     ${floor(partMarks(moment, pages), moment, pages)}
     <div class="words">
-      <h2 class="say ${kind === 'urgent' ? 'urgent' : ''}" part="cue" tabindex="-1" data-focus>${kind === 'urgent' ? r.helpNow : done ? text(say) || t.done : r.stoppedAt}</h2>
+      <h2 class="say ${kind === 'urgent' ? 'urgent' : ''}" part="cue" tabindex="-1" data-focus aria-describedby="help">${kind === 'urgent' ? r.helpNow : done ? text(say) || t.done : r.stoppedAt}</h2>
       ${done ? html`<ol class="steps">${list.map((line) => html`<li>${text(line)}</li>`)}</ol>` : kind && mayBeUrgent(kind) ? nothing : html`<p class="more">${r.comeOut}</p>`}
-      ${kind ? html`<p class="more" part="help">${pages.handsOn ? ofClient(kind, pages) : r.signs[kind]} ${pages.defaults.contact}</p><slot name="call"></slot>` : nothing}
+      ${kind ? html`<p class="more" part="help" id="help">${pages.handsOn ? ofClient(kind, pages) : r.signs[kind]} ${pages.defaults.contact}</p><slot name="call"></slot>` : nothing}
       ${kind === 'urgent' ? nothing : choice(pages.handsOn ? r.howIsClient : r.howWasIt, afters.map((one) => [r.afters[one], after === one, () => pages.tell(one)]))}
       <p class="more" role="status">${told ? r.afterMore[told] : ''} ${told === 'much-worse' ? pages.defaults.contact : nothing}</p>
       <slot name="finish"></slot>

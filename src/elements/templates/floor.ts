@@ -56,7 +56,7 @@ export const floor = (marks: readonly Mark[], moment: Moment, {still}: View): Te
   html`<div class="floor" part="progress" aria-hidden=${marks.some(({name}) => name) ? nothing : 'true'}>
     <ol class="marks ${marks[0]?.weight ? 'named' : ''}">
       ${marks.map(
-        (mark) => html`<li class="mark w${mark.weight ?? 1} ${mark.apart ? 'apart' : ''}" aria-current=${mark.now ? 'step' : nothing}>
+        (mark) => html`<li class="mark w${mark.weight ?? 1} ${mark.apart ? 'apart' : ''}" aria-current=${mark.now ? 'step' : nothing} aria-hidden=${mark.name ? nothing : 'true'}>
           <span class="bar">${fill(mark, moment, still)}</span>${mark.name ? html`<span class="name ${mark.now ? 'now' : ''}">${mark.name}</span>` : nothing}
         </li>`,
       )}

@@ -32,10 +32,10 @@ export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, t
     : stops
       ? [t.clinicianWord, adult ? t.clinician : t.adults, adult ? (today ? t.clinicianToday : t.clinicianMore) : today ? t.adultsToday : t.adultsMore]
       : ['', t.done, outcome === 'go' ? t.doneMore : t.changesMore];
-  const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus>${say}</h2>`;
+  const heading = html`<h2 class="say" part="cue" tabindex="-1" data-focus aria-describedby="help">${say}</h2>`;
   return html`<div class="words">
       ${urgent ? html`<div class="urgent"><p class="urgent-word">${word}</p>${heading}</div>` : html`${word ? html`<p class="facts">${word}</p>` : nothing}${heading}`}
-      ${urgent && maternity ? html`<p class="more">${t.maternity}</p>` : nothing}<p class="more">${more}</p>
+      ${urgent && maternity ? html`<p class="more">${t.maternity}</p>` : nothing}<p class="more" id="help">${more}</p>
       ${stops && contact ? html`<p class="more">${contact}</p>` : nothing}${stops && !urgent ? html`<slot name="book"></slot><slot name="call"></slot>` : nothing}
       ${sharing ? html`<label class="tick"><input type="checkbox" autocomplete="off" value="share" .checked=${sharing.on} @change=${(event: Event) => sharing.change((event.target as HTMLInputElement).checked)} />${sharing.words}</label><p class="hint">${sharing.more}</p>` : nothing}
     </div>

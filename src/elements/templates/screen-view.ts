@@ -23,8 +23,9 @@ export interface ScreenView {
   next(): void;
 }
 
+/** Whoever hears it hears where they are, and all that is asked, before they come to the keys. */
 export const question = (title: string, inside: unknown): TemplateResult =>
-  html`<div class="words"><fieldset><legend class="say" part="cue" tabindex="-1" data-focus>${title}</legend>${inside}</fieldset></div>`;
+  html`<div class="words"><fieldset><legend class="say" part="cue" tabindex="-1" data-focus aria-describedby="where asked"><span role="heading" aria-level="2">${title}</span></legend>${inside}</fieldset></div>`;
 
 /** A question that is left by Next. */
 export const page = ({t, back, next}: ScreenView, {title, inside, on = t.next}: {title: string; inside: unknown; on?: string}): TemplateResult =>

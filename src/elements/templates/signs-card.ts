@@ -11,7 +11,7 @@ export function signsCard(view: ScreenView, card: FlagGroup | 'brief', first: bo
   const {t, asked, state, text, turn} = view;
   const {title, why} = t.cards[card];
   const list = card === 'brief' ? t.brief : flagsOf(asked, card).map(({ask}) => text(ask));
-  return html`${question(title, lines(list))}
+  return html`${question(title, html`<div id="asked">${lines(list)}</div>`)}
     ${rail(title, 'answers', [key('answer', t.none, () => turn(tapped(asked, state, true)), 'soft'), key('answer', t.yes, () => turn(tapped(asked, state, false)), 'soft')])}
     ${backOnly(view, first)} ${fold(t.why, html`<p>${why}</p>`)}`;
 }

@@ -1,5 +1,6 @@
 /** What is one tap away while a step goes on: what changes with care, when to stop, questions and answers, all steps. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {PlayingMoment} from '../../core/moment.js';
 import {isWork} from '../../core/timeline.js';
 import type {Pages} from '../pages.js';
@@ -17,9 +18,9 @@ function allSteps({timeline: {spans, steps}, index, answers}: PlayingMoment, {r,
 
 /** `pictured`: the picture stands above already. */
 export function stepFolds(moment: PlayingMoment, pages: Pages, pictured: boolean): TemplateResult {
-  const {kind, step, side, length, away} = moment;
+  const {kind, span, step, side, length, away} = moment;
   const {r, text} = pages;
-  return html`${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, 'running')}${step.tips?.map((tip) => tipFold(tip, side, pages))}
+  return html`${step.changes ? fold(r.careToday, lines(step.changes.map((line) => text(line))), kind === 'ready') : nothing}${stopFold(step.stopSigns, pages, 'running')}${keyed(span.step, step.tips?.map((tip) => tipFold(tip, side, pages)))}
     ${pictured ? (length !== null && !away && step.more ? fold(r.again, html`<p>${text(step.more, side)}</p>`) : nothing) : step.figure ? fold(r.position, stepPicture(moment, pages)) : nothing}
     ${sourceFold(step.source?.note, pages, step.dose && 'stated' in step.dose ? step.dose.stated : undefined)}${allSteps(moment, pages)}
     ${pages.reopen ? rail(r.changeAnswer, 'slim', key('change', r.changeAnswer, pages.reopen)) : nothing}`;

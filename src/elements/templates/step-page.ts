@@ -52,7 +52,8 @@ function say(moment: PlayingMoment, {r, t, text}: Pages): string {
   return text(step.say, side);
 }
 
-function more(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
+/** What belongs to it. */
+export function moreOf(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
   const {r, t, text} = pages;
   const {status, step, side, away, kind, span, elapsed} = moment;
   if (away) return away.done ? r.sleptThrough(t.time(elapsed)) : r.sleptDuring;
@@ -88,19 +89,20 @@ function marks(moment: PlayingMoment, pages: Pages): readonly Mark[] {
 }
 
 /** Equal answers look equal: options, the ends of a scale, or a question that leads on. */
-function answers({kind, step, status, halfway}: PlayingMoment, {r, t, text, act}: Pages): unknown {
+function answers({kind, step, side, status, halfway}: PlayingMoment, {r, text, act}: Pages): unknown {
   if (status === 'paused') return nothing;
+  const asked = halfway ? r.halfway : text(step.say, side);
   const answer = (value: string | number, word: string): TemplateResult => key('answer', word, () => act({type: 'answer', value}), 'soft');
-  if (halfway) return rail(t.controls, 'answers', [answer('fine', r.fine), answer('ease', r.ease)]);
+  if (halfway) return rail(asked, 'answers', [answer('fine', r.fine), answer('ease', r.ease)]);
   if (kind === 'ask') {
     const {yes, no} = step.labels ?? {};
-    return rail(t.controls, 'answers', [answer('no', no ? text(no) : r.enough), answer('yes', yes ? text(yes) : r.yes)]);
+    return rail(asked, 'answers', [answer('no', no ? text(no) : r.enough), answer('yes', yes ? text(yes) : r.yes)]);
   }
   if (kind !== 'check' || step.dose?.type !== 'check') return nothing;
   const {options, scale} = step.dose;
   return scale
-    ? html`<p class="ends"><span>0, ${text(scale.low)}</span><span>10, ${text(scale.high)}</span></p>${rail(t.controls, 'answers numbers', Array.from({length: 11}, (_, n) => answer(n, String(n))))}`
-    : rail(t.controls, 'answers', options!.map(({value, label}) => answer(value, text(label))));
+    ? html`<p class="ends"><span>0, ${text(scale.low)}</span><span>10, ${text(scale.high)}</span></p>${rail(asked, 'answers numbers', Array.from({length: 11}, (_, n) => answer(n, String(n))))}`
+    : rail(asked, 'answers', options!.map(({value, label}) => answer(value, text(label))));
 }
 
 export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): TemplateResult {
@@ -118,7 +120,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = !far && stage !== 'figure' && kind !== 'release' && !moment.halfway;
-  const detail = running && (counts ? kind === 'hold' || kind === 'release' : far && stage !== 'figure') ? '' : more(moment, pages, b);
+  const detail = running && (counts ? kind === 'hold' || kind === 'release' : far && stage !== 'figure') ? '' : moreOf(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
     <div class="head"><p class="title" part="title">${text(step.title ?? timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? stepPicture(moment, pages) : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
@@ -126,10 +128,10 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
     <div class="lower">
       <div class="said ${stage === 'figure' ? '' : 'dialled'}">
       <div class="words ${compare ? 'columns' : ''}">
-        <p class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus>${stage === 'breath' && running ? word : instruction}</p>
+        <h2 class="say ${compare || (stage === 'breath' && running && !still) ? 'unseen' : ''}" part="cue" tabindex="-1" data-focus aria-describedby="more">${stage === 'breath' && running ? word : instruction}</h2>
         ${compare ? comparison(moment, pages, r) : nothing}
         ${stage === 'breath' && running && step.say ? html`<p class="more">${text(step.say, side)}</p>` : nothing}
-        ${detail ? html`<p class=${compare ? 'hint' : 'more'}>${detail}</p>` : nothing}
+        ${detail ? html`<p class=${compare ? 'hint' : 'more'} id="more">${detail}</p>` : nothing}
         ${step.list && kind === 'ready' ? lines(step.list.map((line) => text(line))) : nothing}
         ${!counts ? nothing : kind === 'prepare' || kind === 'breaths' || kind === 'release' ? html`<p class="soon" part="clock" role="timer">${kind === 'release' ? t.atMost(t.time(length)) : t.kinds[kind]} <bdi>${clockOf(moment)}</bdi></p>` : html`<div class="time">${clock(clockOf(moment))}<p class="soon">${remaining! <= nearly || kind === 'switch' || kind === 'rest' ? soon(moment, t, coming) : ''}</p></div>`}
         ${far && stage === 'dial' ? html`<p class="soon">${kind === 'prepare' ? t.kinds.prepare : soon(moment, t, coming)}</p>` : nothing}
