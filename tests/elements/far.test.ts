@@ -7,7 +7,7 @@ import '../../src/define/breath-pacer.js';
 import type {BreathPacer} from '../../src/elements/breath-pacer.js';
 import type {HoldTimer} from '../../src/elements/hold-timer.js';
 import type {PsoasRoutine} from '../../src/elements/psoas-routine.js';
-import {fixture, fixtureCleanup, has, html, part, pass, press, shown, textOf} from './support.js';
+import {fixture, fixtureCleanup, has, html, part, pass, press, settled, shown, textOf} from './support.js';
 
 /** A surface of this size, as the browser really has it. */
 async function surface(width: number, height: number): Promise<void> {
@@ -22,6 +22,43 @@ async function until(element: PsoasRoutine, kind: string): Promise<void> {
     await element.updateComplete;
   }
 }
+
+describe('a low window', () => {
+  after(() => surface(800, 600));
+  it('what is waited for, and whatever has the focus, is never under the keys that stay in sight', async () => {
+    const hidden: string[] = [];
+    const steps = [
+      {say: 'Lean in and feel the front of your hip.', prepare: 0, dose: {type: 'release', least: 1, most: 90}},
+      {say: 'Rest here.', prepare: 0, dose: {type: 'hold', seconds: 90}},
+      {say: 'How at ease do you feel?', dose: {type: 'check', id: 'ease', scale: {low: 'hard', high: 'easy'}}},
+    ];
+    for (const [width, height] of [[375, 553], [390, 664], [393, 720]] as const) {
+      await surface(width, height);
+      const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" .definition=${{id: 'low', title: 'Low', loads: [], steps}}></psoas-routine>`);
+      element.start();
+      await pass(2, element);
+      const covered = (key: HTMLElement): boolean => {
+        const {left, right, top, bottom} = key.getBoundingClientRect();
+        return element.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('button') !== key;
+      };
+      for (const {say} of steps) {
+        const keys = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.said button, .tune button')];
+        scrollTo(0, 0);
+        await settled(element);
+        if (say.startsWith('Lean') && covered(part(element, 'release'))) hidden.push(`release at ${height}`);
+        for (const key of keys) {
+          scrollTo(0, 0);
+          key.focus();
+          if (covered(key)) hidden.push(`${say} ${key.innerText} at ${height}`);
+        }
+        element.next();
+        await element.updateComplete;
+      }
+      fixtureCleanup();
+    }
+    expect(hidden).to.deep.equal([]);
+  });
+});
 
 describe('far view', () => {
   after(() => surface(800, 600));

@@ -72,7 +72,8 @@ export const room = css`
     font-weight: 600;
   }
   .where {
-    flex-shrink: 0.2;
+    flex: none;
+    max-inline-size: 60%;
     text-align: end;
   }
   .where,
