@@ -35,6 +35,8 @@ describe('a low window', () => {
     for (const [width, height] of [[375, 553], [390, 664], [393, 720]] as const) {
       await surface(width, height);
       const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" .definition=${{id: 'low', title: 'Low', loads: [], steps}}></psoas-routine>`);
+      // Under the head of a page.
+      element.parentElement!.prepend(Object.assign(document.createElement('h1'), {textContent: 'Our clinic'}));
       element.start();
       await pass(2, element);
       const covered = (key: HTMLElement): boolean => {
