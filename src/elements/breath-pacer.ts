@@ -40,12 +40,22 @@ import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
  * @csspart cue - The word for the phase.
  * @csspart progress - The floor.
  * @csspart controls - A row of keys.
+ * @csspart clock - The digits, where no pace is set.
  * @csspart start - The start key.
+ * @csspart again - The key that begins again.
  * @csspart stop - The stop key.
  * @csspart back - The back key.
  * @csspart pause - The pause key.
  * @csspart next - The next key.
- * @csspart switch - A switch for sound or screen.
+ * @csspart switch - Any switch.
+ * @csspart sound - The switch for tones.
+ * @csspart voice - The switch for the voice.
+ * @csspart screen-on - The switch that keeps the screen on.
+ * @csspart vibrate - The switch for what is felt.
+ * @csspart flash - The switch for the flashing edge.
+ * @csspart still - The switch for less motion.
+ * @csspart far - The switch for the view from afar.
+ * @csspart silent-mode - The switch for a phone in silent mode.
  * @csspart more-time - The key that adds time.
  * @csspart repeat - The key that breathes it again.
  * @csspart try - The key that lets the sound be heard.
@@ -56,9 +66,11 @@ import {countOf, quote, timeOf, Trouble, type Written} from './trouble.js';
  * @cssproperty [--psoas-radius=14px] - The outer corner.
  * @cssState idle - Nothing has begun.
  * @cssState running - Time runs.
+ * @cssState waiting - Inside a routine: it waits for the person's own step.
  * @cssState paused - It waits for the person.
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
+ * @cssState far - It is seen from afar.
  */
 export class BreathPacer extends SessionElement {
   static override styles = [room, keys, words, folds, breath, far];

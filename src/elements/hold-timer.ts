@@ -36,7 +36,10 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @csspart clock - The digits.
  * @csspart progress - The floor.
  * @csspart controls - A row of keys.
+ * @csspart cue - What is to be done: inside a routine, and from afar.
  * @csspart start - The start key.
+ * @csspart again - The key that begins again.
+ * @csspart later - The key that puts a break off.
  * @csspart stop - The stop key.
  * @csspart back - The back key.
  * @csspart pause - The pause key.
@@ -44,7 +47,15 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @csspart release - The key of an open-ended hold.
  * @csspart repeat - The key that does the last step again.
  * @csspart try - The key that lets the sound be heard.
- * @csspart switch - A switch for sound or screen.
+ * @csspart switch - Any switch.
+ * @csspart sound - The switch for tones.
+ * @csspart voice - The switch for the voice.
+ * @csspart screen-on - The switch that keeps the screen on.
+ * @csspart vibrate - The switch for what is felt.
+ * @csspart flash - The switch for the flashing edge.
+ * @csspart still - The switch for less motion.
+ * @csspart far - The switch for the view from afar.
+ * @csspart silent-mode - The switch for a phone in silent mode.
  * @csspart more-time - The key that adds time.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
  * @cssproperty [--psoas-canvas=Canvas] - The page's background.
@@ -53,9 +64,11 @@ import {countOf, timeOf, Trouble, wordOf, type Written} from './trouble.js';
  * @cssproperty [--psoas-radius=14px] - The outer corner.
  * @cssState idle - Nothing has begun.
  * @cssState running - Time runs.
+ * @cssState waiting - Inside a routine: it waits for the person's own step.
  * @cssState paused - It waits for the person.
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
+ * @cssState far - It is seen from afar.
  */
 export class HoldTimer extends SessionElement implements EveryHost {
   static override styles = [room, keys, folds, dialStyles, far];

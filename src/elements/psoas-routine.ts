@@ -83,8 +83,23 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @csspart read - The key that reads the signs aloud.
  * @csspart help - What to do after it.
  * @csspart later - The key that puts a break off.
- * @csspart switch - A switch for sound or screen.
+ * @csspart switch - Any switch.
+ * @csspart sound - The switch for tones.
+ * @csspart voice - The switch for the voice.
+ * @csspart screen-on - The switch that keeps the screen on.
+ * @csspart vibrate - The switch for what is felt.
+ * @csspart flash - The switch for the flashing edge.
+ * @csspart still - The switch for less motion.
+ * @csspart far - The switch for the view from afar.
+ * @csspart silent-mode - The switch for a phone in silent mode.
  * @csspart more-time - The key that adds time.
+ * @csspart questions - The safety questions.
+ * @csspart change - The key that opens them again.
+ * @csspart go-on - The key that goes on where somebody was before.
+ * @csspart hands-free - The box for steps that go on by themselves.
+ * @csspart print - The key that prints.
+ * @csspart calendar - The key that saves reminders.
+ * @csspart forget - The key that forgets what this device remembers.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
  * @cssproperty [--psoas-canvas=Canvas] - The page's background.
  * @cssproperty [--psoas-ink=CanvasText] - The page's text colour.
@@ -97,6 +112,7 @@ const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
  * @cssState paused - It waits.
  * @cssState stopped - It was ended early.
  * @cssState finished - It is done.
+ * @cssState far - It is seen from afar.
  */
 export class PsoasRoutine extends RoutineSitting {
   static override styles = [room, keys, words, reading, step, folds, dial, breathStyles, questions, figureStyles, routineStyles, far, sheet];

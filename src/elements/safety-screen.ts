@@ -45,6 +45,7 @@ import {version} from './version.js';
  * @csspart answer - An answer.
  * @csspart back - The back key.
  * @csspart next - The next key.
+ * @csspart start - Inside a routine: the key to easy breathing, where nothing else fits.
  * @csspart call - The key that calls for help.
  * @cssproperty [--psoas-accent=#3f6b5c] - The one colour.
  * @cssproperty [--psoas-canvas=Canvas] - The page's background.

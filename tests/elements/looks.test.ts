@@ -36,6 +36,21 @@ describe('every state', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('every part that can be styled, and every state, stands in the manifest', async () => {
+    const {modules} = (await (await fetch('/custom-elements.json')).json()) as {modules: {declarations: {tagName?: string; cssParts?: {name: string}[]; cssStates?: {name: string}[]}[]}[]};
+    const declared = modules.flatMap(({declarations}) => declarations);
+    const missing = new Set<string>();
+    for (const state of all) {
+      const element = await reach(state, 390);
+      for (const one of [element, ...element.shadowRoot!.querySelectorAll('safety-screen')]) {
+        const {cssParts = [], cssStates = []} = declared.find(({tagName}) => tagName === one.localName)!;
+        for (const styled of one.shadowRoot!.querySelectorAll('[part]')) for (const name of styled.part) if (!cssParts.some((part) => part.name === name)) missing.add(`${one.localName}::part(${name})`);
+        for (const name of ['idle', 'screening', 'running', 'waiting', 'paused', 'stopped', 'finished', 'far']) if (one.matches(`:state(${name})`) && !cssStates.some((known) => known.name === name)) missing.add(`${one.localName}:state(${name})`);
+      }
+      fixtureCleanup();
+    }
+    expect([...missing]).to.deep.equal([]);
+  }).timeout(20_000);
   it('no word of a key is broken in two in a narrow column', async () => {
     const broken: string[] = [];
     for (const state of all) {
