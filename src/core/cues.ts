@@ -87,13 +87,13 @@ export function cuesBetween(timeline: Timeline, log: Log, from: number, to: numb
     const {index} = before;
     state = after;
     // What ended while nobody was there ends when somebody goes on.
-    if (event.type === 'resumed' && before.halted === endOf(before) && event.at >= from && event.at < to) {
+    if (event.type === 'resumed' && before.halted === endOf(before) && event.at >= from) {
       const ended = state.timeline.spans[index]!;
       if (index + 1 === state.timeline.spans.length) cues.push({at: event.at, type: 'finish', span: index});
       else if (isWork(ended.kind)) cues.push({at: event.at, type: 'end', span: index});
     }
     // The person's own last step ends the plan as well as time does.
-    if (state.index === state.timeline.spans.length && index < state.index && event.at >= from && (event.type === 'moved' || event.type === 'answered')) cues.push({at: event.at, type: 'finish', span: state.index - 1});
+    if (state.index === state.timeline.spans.length && event.at >= from && (event.type === 'moved' || event.type === 'answered')) cues.push({at: event.at, type: 'finish', span: state.index - 1});
   }
   run(Infinity);
   return cues;

@@ -1,6 +1,7 @@
 /** How authors write times: `30s`, `5min`, `1:30`, `1h`, `1min 30s`, or plain seconds. */
 
-const units: Record<string, number> = {h: 3600, min: 60, m: 60, s: 1, sec: 1};
+/** Anything else is seconds. */
+const units: Record<string, number> = {h: 3600, min: 60, m: 60};
 const one = /^(\d{1,7}(?:\.\d{1,3})?)\s?(h|min|m|sec|s)?$/;
 const clock = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
 

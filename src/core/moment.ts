@@ -106,7 +106,7 @@ export function momentOf(before: State, now: number): Moment {
     elapsed,
     length,
     remaining: length === null ? null : length - elapsed,
-    progress: length ? Math.min(1, elapsed / length) : 0,
+    progress: length ? elapsed / length : 0,
     away: away ? {done: length !== null && elapsed >= length} : null,
     halfway: !!span.halfway && !answers.has(index) && elapsed >= marks[0]! && elapsed < marks[0]! + halfwayStays,
     releasable: elapsed >= least,

@@ -35,7 +35,7 @@ function across(routine: Routine, known: KnownFigures | null): Fault[] {
     const twoSided = item.sides === 'both';
     if (item.sides && item.sides !== 'none' && item.sides !== 'first' && sided) say('sides', 'stands inside another item with sides', 'Give sides to the outer item or to the inner ones');
     const {repeat} = item;
-    if (typeof repeat === 'object' && (repeat.most < repeat.least || repeat.most < 1)) say('repeat.most', 'is less than repeat.least', 'Raise it, or lower least');
+    if (typeof repeat === 'object' && repeat.most < repeat.least) say('repeat.most', 'is less than repeat.least', 'Raise it, or lower least');
     const rounds = (typeof repeat === 'object' ? repeat.most : (repeat ?? 1)) * (twoSided ? 2 : 1);
     // Between two rounds stands a rest, a switch or a question.
     if (isGroup(item)) return rounds + rounds * item.steps.reduce((sum, inner, i) => sum + walk(inner, inside(inside(path, 'steps'), i), sided || (item.sides ?? 'none') !== 'none'), 0);

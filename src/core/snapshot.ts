@@ -2,8 +2,8 @@
  * A session put away as JSON and taken out again, later or elsewhere.
  * Times are kept relative to the moment of putting away, so the clock that goes on may be another one.
  */
+import {decide} from './decide.js';
 import type {Log, LogEvent} from './log.js';
-import {advance, stateAfter} from './state.js';
 import type {Timeline} from './timeline.js';
 
 export interface Snapshot {
@@ -38,13 +38,11 @@ function sound(log: unknown): log is Log {
  * What was playing comes back paused: nobody was there in between.
  */
 export function restore(timeline: Timeline, kept: unknown, now: number): Log | null {
-  if (typeof kept !== 'object' || kept === null) return null;
-  const {version, routine, spans, log} = kept as Partial<Snapshot>;
+  const {version, routine, spans, log} = (kept ?? {}) as Partial<Snapshot>;
   if (version !== 1 || routine !== timeline.id || spans !== timeline.spans.length || !sound(log)) return null;
   const back = moved(log, now);
   try {
-    const state = advance(stateAfter(timeline, back), now);
-    return state.phase === 'on' && state.halted === null && state.index < state.timeline.spans.length ? [...back, {type: 'away', from: now, at: now}] : back;
+    return [...back, ...decide(timeline, back, {type: 'away', from: now}, now)];
   } catch {
     return null; // A plan that is none: whatever was kept is not ours.
   }

@@ -45,9 +45,9 @@ export const endOf = ({timeline, index, since, extra}: Pick<State, 'timeline' | 
  * Costs O(log n). At the exact end of a span the next one has begun.
  */
 export function landing(state: State, now: number): Pick<State, 'index' | 'since' | 'extra'> {
-  const {timeline: {spans, length}, index, since, extra} = state;
+  const {timeline: {spans, length}, index} = state;
   const end = endOf(state);
-  if (now < end) return {index, since, extra};
+  if (now < end) return state;
   // From here on the plan runs as compiled, so the reading is looked up in it.
   const begin = (i: number): number => spans[i]?.begin ?? length;
   let low = index + 1;
@@ -94,7 +94,7 @@ export function apply(before: State, event: LogEvent): State | null {
   const lasted = (halted ?? at) - since;
   const change = (more: Partial<State>): State => ({...state, at, ...more});
   const goTo = (to: number, more?: Partial<State>): State | null =>
-    span && to >= 0 && to <= spans.length ? change({index: allowed(state, to), extra: 0, since: halted ?? at, away: false, ...more}) : null;
+    to >= 0 && to <= spans.length ? change({index: allowed(state, to), extra: 0, since: halted ?? at, away: false, ...more}) : null;
   const begin = (): State => change({phase: 'on', index: 0, since: at, began: at, halted: null, extra: 0, away: false, answers: new Map()});
 
   switch (event.type) {
@@ -102,7 +102,7 @@ export function apply(before: State, event: LogEvent): State | null {
       if (span || phase === 'screening') return null;
       return (phase === 'idle' ? screened : first.screen === 'none') ? begin() : {...fresh(first), at, phase: 'screening'};
     case 'restarted': return phase === 'on' || phase === 'stopped' ? begin() : null;
-    case 'screened': return !screened && !span ? change({screened: true, phase: 'idle'}) : null;
+    case 'screened': return screened ? null : change({screened: true, phase: 'idle'});
     // Another plan may only change what has not begun.
     case 'planned': return !span || spans.slice(0, index + 1).every(({kind, length}, i) => event.timeline.spans[i]?.kind === kind && event.timeline.spans[i]!.length === length) ? change({timeline: event.timeline}) : null;
     case 'stopped': return span ? change({phase: 'stopped', halted: halted ?? at}) : phase === 'screening' ? change({phase: 'idle'}) : null;

@@ -2,7 +2,7 @@
  * How a step is done where one of its loads is only offered with care: one plain line, and a dose that fits. They read well to a
  * person and to a practitioner. Source: the project's clinical notes, section 2.1; the numbers are ours, not yet reviewed.
  */
-import {cycleLength, parsePattern} from '../core/breath.js';
+import {cycleLength, easyBreath, parsePattern} from '../core/breath.js';
 import type {Dose, Item, Step} from '../core/routine.js';
 import {presses, type Load} from './loads.js';
 
@@ -12,26 +12,28 @@ interface Change {
   readonly dose?: (dose: Dose) => Dose;
 }
 
+/** How long one breath or movement takes, in milliseconds; at one's own pace, an easy breath. */
+function cycle(dose: Extract<Dose, {type: 'breaths' | 'reps'}>): number {
+  const pattern = parsePattern(dose.type === 'reps' ? dose.tempo : dose.pattern);
+  return cycleLength(pattern && pattern !== 'own' ? pattern : easyBreath);
+}
 /** Times of so many seconds and more are halved. */
 const halved = (from: number) => (dose: Dose): Dose => {
   const half = (seconds: number): number => (seconds >= from ? Math.round(seconds / 2) : seconds);
   if (dose.type === 'hold') return {...dose, seconds: half(dose.seconds)};
   if (dose.type === 'release') return {...dose, least: half(dose.least), ...(dose.most !== undefined && {most: Math.max(half(dose.most), half(dose.least))})};
   if (dose.type !== 'breaths' && dose.type !== 'reps') return dose;
-  const pattern = parsePattern(dose.type === 'reps' ? dose.tempo : dose.pattern);
-  const counted = dose.count !== undefined && pattern && pattern !== 'own' ? (dose.count * cycleLength(pattern)) / 1000 : 0;
-  if (counted >= from) return {...dose, count: Math.ceil(dose.count! / 2)};
-  return dose.type === 'breaths' && dose.seconds !== undefined ? {...dose, seconds: half(dose.seconds)} : dose;
+  if (dose.type === 'breaths' && dose.count === undefined) return dose.seconds === undefined ? dose : {...dose, seconds: half(dose.seconds)};
+  return dose.count! * cycle(dose) >= from * 1000 ? {...dose, count: Math.ceil(dose.count! / 2)} : dose;
 };
-/** At most so many seconds, in whole breaths where they are counted. */
+/** At most so many seconds, in whole breaths or movements where they are counted. */
 const atMost = (most: number) => (dose: Dose): Dose => {
   const less = (seconds: number): number => Math.min(seconds, most);
   if (dose.type === 'hold') return {...dose, seconds: less(dose.seconds)};
   if (dose.type === 'release') return {...dose, least: less(dose.least), most: less(dose.most ?? most)};
-  if (dose.type !== 'breaths') return dose;
-  if (dose.count === undefined) return {...dose, seconds: less(dose.seconds ?? most)};
-  const pattern = parsePattern(dose.pattern);
-  return pattern && pattern !== 'own' ? {...dose, count: Math.min(dose.count, Math.max(1, Math.floor((most * 1000) / cycleLength(pattern))))} : dose;
+  if (dose.type !== 'breaths' && dose.type !== 'reps') return dose;
+  if (dose.type === 'breaths' && dose.count === undefined) return {...dose, seconds: less(dose.seconds ?? most)};
+  return {...dose, count: Math.min(dose.count!, Math.max(1, Math.floor((most * 1000) / cycle(dose))))};
 };
 const fewer = (dose: Dose): Dose => ('count' in dose && dose.count !== undefined ? {...dose, count: Math.ceil(dose.count / 2)} : halved(1)(dose));
 const gentler = (dose: Dose): Dose => ('contract' in dose && dose.contract ? {...dose, contract: {...dose.contract, seconds: Math.min(dose.contract.seconds, 5), effort: Math.min(dose.contract.effort ?? 20, 20), stated: false}} : dose);

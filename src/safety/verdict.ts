@@ -39,7 +39,7 @@ export interface VerdictOptions {
 /** Not sure whether one has it: pressure and strong stretches wait for a clinician, all else is only done carefully. */
 function unsure(load: Load, value: Value): Value {
   if (value === 'ok') return 'ok';
-  return presses(load) || load === 'loaded-hip-extension' ? 'clinician-first' : value === 'avoid' && load === 'breath-hold' ? 'avoid' : 'caution';
+  return presses(load) || load === 'loaded-hip-extension' ? 'clinician-first' : 'caution';
 }
 
 /** Flags that only withhold one load, as the condition that says so. */
@@ -71,7 +71,7 @@ export function verdict(answers: ScreenAnswers, {surface = 'floor', agreed = [],
     delete because['floor-transfer'];
   }
   const blocked = loads.filter((load) => value[load] === 'avoid' || value[load] === 'clinician-first' || (presses(load) && !pressure));
-  const changed = loads.filter((load) => value[load] === 'caution' && !blocked.includes(load) && because[load]);
+  const changed = loads.filter((load) => because[load] && !blocked.includes(load));
   const has = (action: RedFlag['action']): boolean => raised.some((flag) => flag.action === action);
   const outcome = has('emergency-now') ? 'emergency' : has('clinician-before') || given('under-18') !== 'no' ? 'clinician-first' : Object.keys(because).length ? 'go-with-changes' : 'go';
   return {outcome, blocked, changed, flags: raised.map(({id}) => id), because, surface};

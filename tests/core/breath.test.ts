@@ -6,8 +6,9 @@ import {cycleAt, cycleLength, cyclesLength, parsePattern, type Pattern} from '..
 test('reads patterns of four phases and of two, in tenths', () => {
   assert.deepEqual(parsePattern('4-0-6-0'), [4000, 0, 6000, 0]);
   assert.deepEqual(parsePattern('4.5-6'), [4500, 0, 6000, 0]);
+  assert.deepEqual([parsePattern(' 4-6 '), parsePattern('0.5-60')], [[4000, 0, 6000, 0], [500, 0, 60_000, 0]]);
   assert.equal(parsePattern('own'), 'own');
-  for (const bad of ['', '4', '4-6-8', '0-0-6-0', '4-0-0.2-0', '4--6', '99-0-6-0', 'a-b', '4-6-', 5, null]) assert.equal(parsePattern(bad), null, String(bad));
+  for (const bad of ['', '4', '4-6-8', '0-0-6-0', '4-0-0.2-0', '4--6', '99-0-6-0', 'a-b', '4-x', '4-6s', '4-60.1', '4-6-', 5, null]) assert.equal(parsePattern(bad), null, String(bad));
 });
 
 test('knows each phase of a breath, and skips phases of no length', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {compile, replan, totalOf, type Choices, type Routine, type Timeline} from '../../src/doors/core.js';
+import {compile, replan, totalOf, type Choices, type Dose, type Routine, type Timeline} from '../../src/doors/core.js';
 import {holdTimeline} from '../../src/core/holds.js';
 
 const routine = (...steps: Routine['steps']): Routine => ({id: 'r', title: 'R', steps});
@@ -20,9 +20,23 @@ describe('the order of a step with sides and repeats', () => {
   test('neighbours of the same name are two parts where they belong to two techniques', () => {
     const rest = (id: string): Routine => ({id, title: id, name: 'Rest', steps: [hold(5)]});
     assert.deepEqual(compile({id: 'r', title: 'R', steps: [rest('a'), rest('b')]}).parts.map(({name, from, to}) => [name, from, to]), [['Rest', 0, 1], ['Rest', 1, 2]]);
+    assert.deepEqual(compile({id: 'r', title: 'R', steps: [{...rest('a'), steps: [hold(5), hold(6)]}]}).parts.length, 1);
   });
   test('a push stands before each hold', () => {
     assert.deepEqual(shortOf([{say: 'x', dose: {type: 'hold', seconds: 20, contract: {seconds: 5, effort: 15}}, repeat: 2, rest: 0}]), ['contract 1/2 5', 'hold 1/2 20', 'contract 2/2 5', 'hold 2/2 20']);
+    const effort = (given?: number) => compile(routine({say: 'x', dose: {type: 'hold', seconds: 20, contract: {seconds: 5, effort: given}}})).spans[0]!.effort;
+    assert.deepEqual([effort(15), effort()], [15, 20]);
+  });
+  test('whatever the dose, each repeat knows which it is', () => {
+    const doses: readonly Dose[] = [{type: 'ready'}, {type: 'hold', seconds: 5}, {type: 'release', least: 5}, {type: 'breaths', pattern: 'own', count: 2}, {type: 'reps', count: 2, tempo: '3-3'}, {type: 'check', id: 'x', scale: {low: 'a', high: 'b'}}];
+    for (const dose of doses) {
+      assert.deepEqual(compile(routine({say: 'x', dose, repeat: 2})).spans.map(({rep, reps}) => [rep, reps]), [[1, 2], [2, 2]], dose.type);
+      assert.deepEqual(compile(routine({say: 'x', dose})).spans.map(({rep, reps}) => [rep, reps]), [[1, 1]], dose.type);
+    }
+  });
+  test('getting ready for a group says its title, a switch what is said of it', () => {
+    const {steps, spans} = compile(routine({title: 'Stretch', sides: 'both', prepare: 3, switch: 4, switchSay: 'Turn over.', steps: [hold(5)]}));
+    assert.deepEqual(spans.map(({kind, step}) => [kind, steps[step]!.say]), [['prepare', 'Stretch'], ['hold', 'Hold'], ['switch', 'Turn over.'], ['hold', 'Hold']]);
   });
   test('no rest and no switch where their time is 0', () => {
     assert.deepEqual(shortOf([hold(5, {sides: 'both', repeat: 2, rest: 0, switch: 0})]), ['hold l 1/2 5', 'hold l 2/2 5', 'hold r 1/2 5', 'hold r 2/2 5']);
@@ -42,6 +56,7 @@ describe('the order of a step with sides and repeats', () => {
         const dose = open ? {type: 'release' as const, least: 10, most: 30} : {type: 'hold' as const, seconds: 10};
         const compiled = compile(routine({say: 'x', repeat: reps, sides: sides as 'both', rest, switch: change, prepare, dose: contract ? {...dose, contract: {seconds: contract, effort: 20}} : dose}));
         const bare = holdTimeline({label: 'x', hold: 10_000, most: open ? 30_000 : null, contract: contract * 1000, effort: 20, rest: rest * 1000, reps, sides: sides === 'none' ? [null] : sides === 'both' ? ['left', 'right'] : [sides as 'left'], switch: change * 1000, prepare: prepare * 1000});
+        assert.deepEqual([bare.title, bare.steps, totalOf(bare), bare.spans.at(-1)!.reps], ['x', [{say: 'x'}], totalOf(compiled), reps]);
         const plain = ({spans}: Timeline) => spans.map(({kind, length, side, least, effort, begin, open: next}) => ({kind, length, side, least, effort, begin, open: next}));
         assert.deepEqual(plain(bare).map((span, i) => (span.kind === 'prepare' ? {...span, side: plain(compiled)[i]!.side} : span)), plain(compiled));
       }),
@@ -87,10 +102,13 @@ describe('choices of length and pace', () => {
   test('at the person’s own pace every timed end waits for them', () => {
     const {spans} = compile(routine(hold(10, {prepare: 4}), {say: 'r', dose: {type: 'release', least: 15, most: 60}}), {pace: 'self'});
     assert.ok(spans.every(({length, waits}) => length === null && waits));
+    assert.equal(spans.at(-1)!.least, 0);
+    assert.equal(totalOf(compile(routine({say: 'w', dose: {type: 'ready', about: 20}}, hold(10)), {pace: 'self'})).about, 30_000);
   });
   test('breaths are counted whole: a time is rounded, at least one, and the last pause is left out', () => {
     const breaths = (dose: object) => compile(routine({say: 'b', dose: {type: 'breaths', ...dose} as never})).spans[0]!;
-    assert.equal(breaths({pattern: '4-0-6-0', seconds: 64}).length, 60_000);
+    assert.deepEqual([64, 66].map((seconds) => breaths({pattern: '4-0-6-0', seconds}).length), [60_000, 70_000]);
+    assert.deepEqual([{count: 3}, {}].map((more) => breaths({pattern: 'own', ...more}).length), [30_000, null]);
     assert.equal(breaths({pattern: '4-0-6-0', seconds: 2}).length, 10_000);
     assert.equal(breaths({pattern: '4-1-6-2', count: 2}).length, 24_000);
     assert.equal(breaths({pattern: '4-6'}).length, null);
@@ -106,6 +124,7 @@ describe('total time, known before the start', () => {
     const release = {say: 'r', dose: {type: 'release' as const, least: 15, most: 60}};
     assert.deepEqual(totalOf(compile(routine(release, {say: 'ready', dose: {type: 'ready', about: 20}}))), {least: 15_000, most: 60_000, about: 35_000, offered: 80_000});
     assert.equal(totalOf(compile(routine({say: 'r', dose: {type: 'release', least: 15}}))).most, null);
+    assert.equal(totalOf(compile(routine(hold(10), {say: 'c', dose: {type: 'check', id: 'x', scale: {low: 'a', high: 'b'}}}))).most, 10_000);
   });
   test('rounds that are only offered count towards the most alone', () => {
     assert.deepEqual(totalOf(compile(routine(hold(10, {repeat: {ask: '?', least: 1, most: 3}})))), {least: 10_000, most: 30_000, about: 20_000, offered: 50_000});
@@ -113,10 +132,10 @@ describe('total time, known before the start', () => {
 });
 
 test('steps take over what the groups around them say, and may say it better', () => {
-  const {steps, spans} = compile({id: 'r', title: 'R', stopSigns: ['a'], steps: [{id: 'tech', title: 'T', figure: 'lie', steps: [hold(1), hold(2, {stopSigns: ['b']})]}]});
+  const {title, screen, steps, spans} = compile({id: 'r', title: 'R', stopSigns: ['a'], steps: [{id: 'tech', title: 'T', figure: 'lie', source: {file: '012'}, steps: [hold(1), hold(2, {stopSigns: ['b']})]}]});
   const [one, two] = spans.map((span) => steps[span.step]!);
   assert.deepEqual([one!.technique, one!.title, one!.figure, one!.stopSigns], ['tech', 'T', 'lie', ['a']]);
-  assert.deepEqual(two!.stopSigns, ['b']);
+  assert.deepEqual([two!.stopSigns, two!.source, title, screen], [['b'], {file: '012'}, 'R', 'required']);
 });
 
 test('named parts tell how long they likely take', () => {
@@ -130,6 +149,8 @@ test('planning anew keeps what is done and changes the rest', () => {
   assert.deepEqual(inShort(after), ['hold 10', 'hold 1/2 7', 'ask 2/2 open', 'hold 2/2 7']);
   assert.deepEqual(after.spans.map(({begin, open, exit}) => [begin, open, exit]), [[0, 2, undefined], [10_000, 2, undefined], [17_000, 2, 4], [17_000, 4, undefined]]);
   assert.deepEqual(after.parts.map(({name, from, to}) => [name, from, to]), [['A', 0, 1], ['C', 1, 4]]);
+  const asked = replan(compile(routine(hold(5, {repeat: {ask: '?', least: 1, most: 3}}))), 2, [hold(7, {optIn: {ask: 'Deeper?'}})]);
+  assert.deepEqual(asked.spans.map(({kind, gate, exit}) => [kind, gate, exit]), [['hold', undefined, undefined], ['ask', undefined, 2], ['ask', undefined, 4], ['hold', 2, undefined]]);
 });
 
 describe('hands free', () => {

@@ -57,6 +57,17 @@ describe('faults are named with place, problem and fix', () => {
   test('a missing title, a misspelt field, an unknown dose, a wrong side', () => {
     assert.deepEqual(paths({id: 'x', steps: [step({dose: {type: 'hodl'}}), step({sides: 'up'}), step({repeets: 2})]}).sort(), ['steps[0].dose.type', 'steps[1].sides', 'steps[2].repeets', 'title']);
   });
+  test('what is not of its kind, or out of its bounds', () => {
+    const bad: readonly (readonly [string, object])[] = [
+      ['say', {say: ''}], ['say', {say: '  '}], ['say', {say: 5}],
+      ['repeat', {repeat: 2.5}], ['repeat', {repeat: '3'}], ['repeat', {repeat: 0}], ['repeat', {repeat: 101}],
+      ['tips', {tips: {title: 'Why?'}}], ['dose.halfway', {dose: {type: 'hold', seconds: 60, halfway: 'yes'}}],
+      ['dose.options', {dose: {type: 'check', id: 'x', options: [{value: 'a', label: 'A'}]}}], ['dose.secnds', {dose: {type: 'hold', seconds: 5, secnds: 6}}], ['dose.seconds', {dose: {type: 'hold', seconds: 3601}}],
+    ];
+    for (const [place, more] of bad) assert.deepEqual(paths(routine(step(more))), [`steps[0].${place}`], JSON.stringify(more));
+    assert.deepEqual(paths(routine()), ['steps']);
+    assert.deepEqual(faultsOf(routine(step({dose: {type: 'hold', seconds: 3600}, repeat: 100}), step({dose: {type: 'release', least: 30, most: 30}}))), []);
+  });
   test('inside groups', () => {
     assert.deepEqual(paths(routine({title: 'Group', steps: [step(), {steps: [step({rest: 'x'})]}]})), ['steps[0].steps[1].steps[0].rest']);
   });
@@ -73,6 +84,8 @@ describe('faults are named with place, problem and fix', () => {
     let deep: object = step();
     for (let i = 0; i < 40; i++) deep = {steps: [deep]};
     assert.match(faultsOf(routine(deep))[0]!.problem, /nested/);
+    const until = {ask: 'More?', least: 1, most: 100};
+    assert.match(faultsOf(routine({repeat: until, steps: [{repeat: until, steps: [step({repeat: until})]}]}))[0]!.problem, /too many/);
     assert.match(faultsOf(routine({repeat: 100, steps: [{repeat: 100, steps: [step({repeat: 100})]}]}))[0]!.problem, /too many/);
   });
   test('keys that reach into prototypes', () => {
@@ -109,6 +122,12 @@ describe('what would be lost in silence', () => {
     assert.deepEqual(paths(routine(step({dose: {type: 'check', id: 'ease', scale: {low: 'a', high: 'b'}}}), step({compare: ['eaze']}))), ['steps[1].compare[0]']);
     assert.deepEqual((parseRoutine({...routine(step()), finish: {say: 'Up', figure: 'nope'}}, [], {figureIds: ['lie'], poseIds: []}).faults ?? []).map(({path}) => path), ['finish.figure']);
   });
+});
+
+test('figures are known, or named', () => {
+  const known = {figureIds: ['lie'], poseIds: ['sit']};
+  const named = (figure: unknown) => (parseRoutine(routine(step({figure})), [], known).faults ?? []).map(({path}) => path);
+  assert.deepEqual([named('lie'), named('fly'), named({shows: 'Sits.', like: 'sit'}), named({shows: 'Sits.', like: 'lie'})], [[], ['steps[0].figure'], [], ['steps[0].figure.like']]);
 });
 
 describe('whatever comes in', () => {

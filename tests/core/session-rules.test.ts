@@ -33,6 +33,49 @@ describe('time', () => {
     assert.deepEqual([player.at(10_000).index, player.at(10_000).elapsed], [1, 0]);
     assert.deepEqual([player.at(30_000).kind, player.at(1e9).played], ['finished', 30_000]);
   });
+  test('of many spans always the right one is at hand', () => {
+    const player = started(...Array.from({length: 9}, (_, i) => hold(i + 1)));
+    for (let index = 0, begin = 0; index < 9; begin += 1000 * ++index) {
+      assert.deepEqual([player.at(begin).index, player.at(begin + 1000 * (index + 1) - 1).index], [index, index]);
+      assert.equal(player.at(begin + 700).elapsed, 700);
+    }
+  });
+  test('before the start nothing runs', () => {
+    const player = new Player(plan([hold(10)]));
+    assert.deepEqual([player.at(99_000).status, player.at(99_000).played, player.at(99_000).changes], ['idle', 0, null]);
+    assert.equal(player.at(99_000).timeline, player.timeline);
+  });
+  test('what is told with fractions, or late, stands in the log in whole milliseconds and in order', () => {
+    const player = started(hold(10));
+    player.ask(4000.9, 'pause');
+    player.ask(3000, 'resume');
+    assert.deepEqual(player.log.map(({at}) => at), [0, 4000, 4000]);
+    assert.equal(decide(player.timeline, [{type: 'started', at: 0.4}], {type: 'pause'}, 0)[0]!.at, 1);
+  });
+  test('a moment tells what is at hand, what comes next and how far it is', () => {
+    const player = started(hold(10, {sides: 'both', switch: 5}));
+    const {kind, side, step, next, since, progress, halfway, cycle, away} = player.at(4000);
+    assert.deepEqual([kind, side, step?.say, next?.kind, since, progress, halfway, cycle, away], ['hold', 'left', 'Hold 10', 'switch', 0, 0.4, false, null, null]);
+    assert.deepEqual([player.at(16_000).side, player.at(16_000).next, player.at(16_000).since], ['right', null, 15_000]);
+  });
+  test('what only waits counts nothing; what the person ends by themselves counts on', () => {
+    const scale = {say: 's', dose: {type: 'check' as const, id: 's', scale: {low: 'l', high: 'h'}}};
+    for (const step of [ready, scale, hold(5, {optIn: {ask: 'Deeper?'}})]) {
+      const {since, length, remaining, progress} = started(step).at(4000);
+      assert.deepEqual([since, length, remaining, progress], [null, null, null, 0]);
+    }
+    const player = new Player(compile({id: 'r', title: 'R', steps: [hold(10)]}, {screen: 'none', pace: 'self'}));
+    player.ask(1000, 'start');
+    assert.deepEqual([player.at(5000).status, player.at(5000).since, player.at(5000).elapsed], ['waiting', 1000, 4000]);
+    player.ask(6000, 'pause');
+    assert.equal(player.at(6000).since, null);
+  });
+  test('a step that goes on by itself tells how long it still waits, and is not marked half-way', () => {
+    const player = new Player(compile({id: 'r', title: 'R', steps: [ready]}, {screen: 'none', handsFree: 60}));
+    player.ask(0, 'start');
+    const {status, since, remaining, changes} = player.at(4000);
+    assert.deepEqual([status, since, remaining, changes], ['running', 0, 56_000, 60_000]);
+  });
   test('an open step waits, however long', () => {
     const player = started(hold(1), ready, hold(5));
     assert.deepEqual([player.at(1e8).kind, player.at(1e8).status], ['ready', 'waiting']);
@@ -46,6 +89,19 @@ describe('time', () => {
     assert.deepEqual([breath.at(1000).changes, breath.at(4000).changes, breath.at(1000).cycle?.turn, breath.at(4000).cycle?.turn], [4000, 10_000, 0, 2]);
     const long = started(hold(60));
     assert.deepEqual([long.at(0).changes, long.at(30_000).changes, long.at(50_000).changes], [30_000, 50_000, 60_000]);
+    const asks = started(hold(300, {dose: {type: 'hold', seconds: 300, halfway: true}}));
+    assert.deepEqual([asks.at(150_000).changes, started(hold(300)).at(150_000).changes], [170_000, 290_000]);
+    const open = started({say: 'r', dose: {type: 'release', least: 15}});
+    assert.deepEqual([open.at(0).changes, open.at(15_000).changes], [15_000, null]);
+    const rest = started(hold(1, {repeat: 2, rest: 60}));
+    assert.equal(rest.at(1000).changes, 61_000);
+  });
+  test('breaths without a count go on, and one that ended unseen is still the last', () => {
+    const endless = started({say: 'b', dose: {type: 'breaths', pattern: '4-0-6-0'}});
+    assert.deepEqual([endless.at(14_500).cycle?.turn, endless.at(14_500).cycle?.count, endless.at(14_500).cycle?.of], [2, 2, null]);
+    const two = started({say: 'b', dose: {type: 'breaths', pattern: '4-0-6-0', count: 2}});
+    two.ask(60_000, {type: 'away', from: 4000});
+    assert.deepEqual([two.at(60_000).progress, two.at(60_000).cycle?.turn, two.at(60_000).cycle?.count], [1, 2, 2]);
   });
   test('seconds can be added and taken, never below what has passed', () => {
     const player = started(hold(30), hold(5));
@@ -55,12 +111,33 @@ describe('time', () => {
     assert.equal(player.at(20_000).remaining, 10_000);
     assert.equal(player.ask(20_000, {type: 'add', ms: -15_000}), false);
     assert.equal(player.ask(20_000, {type: 'add', ms: NaN}), false);
+    assert.equal(player.ask(20_000, {type: 'add', ms: -10_000}), false);
+    assert.equal(player.ask(20_000, {type: 'add', ms: 0}), false);
     assert.equal(player.at(30_000).length, 5000);
   });
-  test('breaths are added whole', () => {
+  test('what was added counts for the span at hand alone, however it is left', () => {
+    const player = started(hold(30), hold(20), hold(10));
+    player.ask(0, {type: 'add', ms: 5000});
+    assert.deepEqual([player.at(35_000).index, player.at(35_000).remaining], [1, 20_000]);
+    player.ask(36_000, {type: 'add', ms: 5000});
+    player.ask(37_000, 'next');
+    assert.equal(player.at(37_000).remaining, 10_000);
+    player.ask(38_000, {type: 'add', ms: 5000});
+    player.ask(39_000, 'restart');
+    assert.equal(player.at(39_000).remaining, 30_000);
+  });
+  test('an hour can be added and no more, and nothing to an end that is open', () => {
+    const player = started(hold(30));
+    assert.ok(player.ask(0, {type: 'add', ms: 3_600_000}));
+    assert.equal(player.ask(0, {type: 'add', ms: 1}), false);
+    assert.equal(started(ready).ask(0, {type: 'add', ms: 5000}), false);
+  });
+  test('breaths are added whole, at least one', () => {
     const player = started({say: 'b', dose: {type: 'breaths', pattern: '4-0-6-0', count: 2}});
     player.ask(1000, {type: 'add', ms: 15_000});
     assert.deepEqual([player.at(1000).length, player.at(1000).cycle?.of], [40_000, 4]);
+    player.ask(1000, {type: 'add', ms: 2000});
+    assert.deepEqual([player.at(1000).length, player.at(1000).cycle?.of], [50_000, 5]);
   });
 });
 
@@ -79,6 +156,22 @@ describe('pause and resume', () => {
     player.ask(1000, 'pause');
     assert.equal(player.ask(2000, 'pause'), false);
     assert.equal(player.log.length, 2);
+  });
+  test('what is asked while paused goes by where time stood', () => {
+    const back = started(hold(10), hold(20));
+    back.ask(12_000, 'pause');
+    back.ask(90_000, 'back');
+    assert.equal(back.at(90_000).index, 0);
+    const release = started({say: 'r', dose: {type: 'release', least: 15}});
+    release.ask(5000, 'pause');
+    assert.equal(release.ask(90_000, 'release'), false);
+    release.ask(90_000, 'stop');
+    assert.equal(release.at(90_000).played, 5000);
+  });
+  test('toggle after the end begins anew', () => {
+    const player = started(hold(10));
+    assert.ok(player.ask(20_000, 'toggle'));
+    assert.equal(player.at(21_000).remaining, 9000);
   });
   test('toggle starts when idle, then pauses and resumes', () => {
     const player = new Player(plan([hold(10)]));
@@ -103,7 +196,15 @@ describe('away: the device slept, or the page froze', () => {
     const moment = player.at(99_000);
     assert.deepEqual([moment.status, moment.index, moment.elapsed, moment.away], ['paused', 0, 10_000, {done: true}]);
     player.ask(100_000, 'resume');
-    assert.deepEqual([player.at(100_000).index, player.at(100_000).elapsed], [1, 0]);
+    assert.deepEqual([player.at(100_000).index, player.at(100_000).elapsed, player.at(100_000).away], [1, 0, null]);
+  });
+  test('whoever comes back and goes elsewhere is no longer away', () => {
+    for (const command of ['next', 'restart'] as const) {
+      const player = started(hold(10), hold(20));
+      player.ask(60_000, {type: 'away', from: 4000});
+      player.ask(61_000, command);
+      assert.equal(player.at(61_000).away, null, command);
+    }
   });
   test('again repeats what had ended meanwhile', () => {
     const player = started(hold(10), hold(20));
@@ -143,7 +244,19 @@ describe('moving', () => {
     assert.equal(player.at(16_000).index, 0);
     player.ask(16_500, 'back');
     assert.deepEqual([player.at(16_500).index, player.at(16_500).elapsed], [0, 0]);
+    for (const [at, index] of [[12_999, 0], [13_000, 1]] as const) {
+      const other = three();
+      other.ask(at, 'back');
+      assert.equal(other.at(at).index, index, `${at}`);
+    }
   });
+  test('back from a step that waits goes to the one before, however long it waited', () => {
+    const player = started(hold(10), ready);
+    player.ask(90_000, 'back');
+    assert.deepEqual([player.at(90_000).index, player.at(90_000).remaining], [0, 10_000]);
+  });
+  test('start while something is going on is refused', () => assert.equal(three().ask(5000, 'start'), false));
+  test('where the body has done nothing yet, there is nothing to do again', () => assert.equal(started(hold(10, {prepare: 5})).ask(2000, 'again'), false));
   test('jump goes to any span that there is', () => {
     const player = three();
     player.ask(1000, {type: 'jump', to: 2});
@@ -160,7 +273,7 @@ describe('moving', () => {
   test('release ends an open hold, after its least time only', () => {
     const player = started({say: 'r', dose: {type: 'release', least: 15, most: 60}}, hold(5));
     assert.equal(player.ask(14_999, 'release'), false);
-    assert.equal(player.at(14_999).releasable, false);
+    assert.deepEqual([player.at(14_999).releasable, player.at(15_000).releasable], [false, true]);
     assert.ok(player.ask(15_000, 'release'));
     assert.equal(player.at(15_000).kind, 'hold');
     assert.equal(player.ask(16_000, 'release'), false);
@@ -171,8 +284,12 @@ describe('moving', () => {
   test('stop ends the sitting and says where', () => {
     const player = three();
     assert.ok(player.ask(15_000, {type: 'stop', by: 'host'}));
+    assert.equal(player.at(1e6).status, 'stopped');
     assert.deepEqual([player.at(1e6).kind, player.at(1e6).index, player.at(1e6).played], ['stopped', 1, 15_000]);
     assert.deepEqual(player.log.at(-1), {type: 'stopped', by: 'host', at: 15_000});
+    const own = three();
+    own.ask(1000, 'stop');
+    assert.deepEqual(own.log.at(-1), {type: 'stopped', by: 'person', at: 1000});
     for (const command of ['stop', 'pause', 'next', 'back'] as const) assert.equal(player.ask(20_000, command), false);
   });
   test('restart begins again; start after the end is a new sitting', () => {
@@ -182,6 +299,9 @@ describe('moving', () => {
     player.ask(16_000, 'stop');
     assert.ok(player.ask(17_000, 'start'));
     assert.equal(player.at(18_000).remaining, 9000);
+    player.ask(18_000, 'stop');
+    assert.ok(player.ask(19_000, 'restart'));
+    assert.equal(player.at(20_000).remaining, 9000);
   });
 });
 
@@ -210,7 +330,15 @@ describe('questions', () => {
     assert.equal(enough.at(6000).length, 9000);
     const more = started(group, hold(9));
     more.ask(6000, 'again');
-    assert.deepEqual([more.at(6000).length, more.at(6000).span?.rep], [5000, 2]);
+    assert.deepEqual([more.at(6000).length, more.at(6000).span?.rep, more.at(6000).answers.get(1)], [5000, 2, 'yes']);
+    const twice = started(hold(5, {repeat: {ask: 'Once more?', least: 1, most: 2}}));
+    twice.ask(6000, 'again');
+    assert.deepEqual([twice.at(6000).kind, twice.at(6000).span?.rep], ['hold', 2]);
+  });
+  test('an opt-in is asked also of whoever left early what stands before it', () => {
+    const player = started(hold(9), hold(5, {optIn: {ask: 'Belly pressure?'}}));
+    player.ask(1000, 'next');
+    assert.equal(player.at(1000).kind, 'ask');
   });
   test('an unanswered opt-in means no', () => {
     const player = started(hold(5, {optIn: {ask: 'Belly pressure?'}}), hold(9));
@@ -237,11 +365,39 @@ describe('questions', () => {
     player.ask(7000, 'again');
     assert.equal(player.at(7000).length, 5000);
   });
+  test('a no leads past what it was asked for, and nothing else is an answer', () => {
+    const player = started(hold(5, {optIn: {ask: 'Belly pressure?'}}), hold(9));
+    assert.equal(player.ask(1000, {type: 'answer', value: 'maybe'}), false);
+    assert.ok(player.ask(1000, {type: 'answer', value: 'no'}));
+    assert.deepEqual([player.at(1000).length, player.at(1000).answers.get(0)], [9000, 'no']);
+  });
+  test('whoever has said yes may go about behind the question without being asked again', () => {
+    for (const [at, command] of [[4000, 'back'], [4000, 'again'], [7000, 'again'], [7000, {type: 'jump', to: 1}]] as const) {
+      const player = started(hold(5, {optIn: {ask: 'Belly pressure?'}, repeat: 2, rest: 4}), hold(9));
+      player.ask(0, {type: 'answer', value: 'yes'});
+      player.ask(at, command);
+      assert.deepEqual([player.at(at).index, player.at(at).elapsed], [1, 0]);
+    }
+  });
+  test('a sitting that begins anew asks anew', () => {
+    for (const command of ['restart', 'start'] as const) {
+      const player = started(hold(5, {optIn: {ask: 'Belly pressure?'}}), hold(9));
+      player.ask(0, {type: 'answer', value: 'yes'});
+      if (command === 'start') player.ask(1000, 'stop');
+      player.ask(1000, command);
+      assert.equal(player.at(1000).answers.size, 0);
+      player.ask(1000, {type: 'jump', to: 1});
+      assert.equal(player.at(1000).kind, 'ask');
+    }
+  });
   test('the half-way question is open for twenty seconds, and an answer closes it', () => {
     const player = started(hold(300, {dose: {type: 'hold', seconds: 300, halfway: true}}));
     assert.deepEqual([149_999, 150_000, 169_999, 170_000].map((now) => player.at(now).halfway), [false, true, true, false]);
     assert.equal(player.at(150_000).status, 'running');
-    player.ask(151_000, {type: 'answer', value: 'fine'});
+    for (const value of ['yes', 5]) assert.equal(player.ask(151_000, {type: 'answer', value}), false);
+    assert.equal(started(hold(300)).at(151_000).halfway, false);
+    assert.equal(started(hold(300)).ask(151_000, {type: 'answer', value: 'fine'}), false);
+    player.ask(151_000, {type: 'answer', value: 'ease'});
     assert.deepEqual([player.at(152_000).halfway, player.at(152_000).remaining], [false, 148_000]);
   });
 });
@@ -262,6 +418,16 @@ describe('the screen', () => {
     assert.ok(player.ask(1, 'start'));
     assert.equal(player.at(1).kind, 'hold');
     assert.equal(player.ask(2, {type: 'screened', by: 'host'}), false);
+  });
+  test('once passed it is not passed again: what comes after the end is a new sitting', () => {
+    const player = new Player(plan([hold(5)], 'required'));
+    player.ask(0, {type: 'screened', by: 'host'});
+    assert.equal(player.ask(0, {type: 'screened', by: 'host'}), false);
+    player.ask(1, 'start');
+    player.ask(2, 'stop');
+    assert.equal(player.ask(3, {type: 'screened', by: 'host'}), false);
+    player.ask(4, 'start');
+    assert.equal(player.at(4).status, 'screening');
   });
   test('leaving it leads back to idle', () => {
     const player = new Player(plan([hold(5)], 'required'));
@@ -293,6 +459,12 @@ describe('a changed plan', () => {
     assert.equal(player.ask(12_000, {type: 'plan', timeline: replan(player.timeline, 0, [hold(7)])}), false);
     assert.ok(player.ask(12_000, {type: 'plan', timeline: replan(player.timeline, 2, [hold(3)])}));
     assert.equal(player.at(31_000).length, 3000);
+  });
+  test('keeps each span that has begun, its kind and its time', () => {
+    const kept = (...steps: Routine['steps']) => started(hold(10), hold(20), hold(30)).ask(12_000, {type: 'plan', timeline: plan(steps)});
+    assert.deepEqual([kept(hold(10), hold(20), hold(3)), kept(hold(10), hold(20))], [true, true]);
+    assert.deepEqual([kept(hold(10), hold(21)), kept(hold(9), hold(20)), kept(hold(10))], [false, false, false]);
+    assert.equal(kept(hold(10), {say: 'r', dose: {type: 'release', least: 5, most: 20}}), false);
   });
   test('never says why', () => {
     const player = started(hold(10));

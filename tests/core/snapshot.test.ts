@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {compile, decide, momentAt, restore, snapshot, type Command, type PlayingMoment} from '../../src/doors/core.js';
+import {compile, decide, momentAt, replan, restore, snapshot, type Command, type PlayingMoment} from '../../src/doors/core.js';
 import {anyRun, anyTimeline, play} from './support.js';
 
 const timeline = compile({id: 'r', title: 'R', steps: [{say: 'h', dose: {type: 'hold', seconds: 30}}, {say: 'w', dose: {type: 'ready'}}]}, {screen: 'none'});
@@ -18,7 +18,25 @@ test('what was playing comes back paused where it was, on another clock', () => 
 
 test('what does not fit is dropped', () => {
   const good = snapshot(timeline, begun, 2000);
-  for (const bad of [null, 1, {}, {...good, version: 2}, {...good, routine: 'other'}, {...good, spans: 9}, {...good, log: 'x'}, {...good, log: [{type: 'started', at: 'soon'}]}, {...good, log: [{type: 'started', at: 5}, {type: 'paused', at: 1}]}]) assert.equal(restore(timeline, bad, 0), null);
+  for (const bad of [null, undefined, 1, {}, {...good, version: 2}, {...good, routine: 'other'}, {...good, spans: 9}, {...good, log: 'x'}, {...good, log: Array(100_000).fill({type: 'paused', at: 0})}, {...good, log: [{type: 'started', at: 'soon'}]}, {...good, log: [{type: 'started', at: 5}, {type: 'paused', at: 1}]}]) assert.equal(restore(timeline, bad, 0), null);
+});
+
+test('a plan that changed comes back too, and one that is none is dropped', () => {
+  const plan = replan(timeline, 1, [{say: 'i', dose: {type: 'hold', seconds: 7}}]);
+  const kept = (more: object) => ({...snapshot(timeline, begun, 2000), log: [{type: 'started', at: -1000}, {type: 'planned', at: -500, timeline: {...plan, ...more}}]});
+  const span = (more: object) => ({spans: [plan.spans[0], {...plan.spans[1], ...more}]});
+  const moment = momentAt(timeline, restore(timeline, JSON.parse(JSON.stringify(kept({}))), 0)!, 0) as PlayingMoment;
+  assert.deepEqual([moment.elapsed, moment.timeline.spans[1]!.length], [1000, 7000]);
+  assert.ok(restore(timeline, kept(span({length: null})), 0));
+  for (const bad of [{steps: null}, {parts: null}, {length: 'long'}, {spans: {}}, span({kind: 5}), span({length: 0}), span({begin: -1}), span({open: 0}), span({step: 99})]) assert.equal(restore(timeline, kept(bad), 0), null, JSON.stringify(bad));
+});
+
+test('an absence keeps its place in time, and one that would end before it began is dropped', () => {
+  const two = compile({id: 'r', title: 'R', steps: [{say: 'h', dose: {type: 'hold', seconds: 5}}, {say: 'i', dose: {type: 'hold', seconds: 30}}]}, {screen: 'none'});
+  const log = [...begun, ...decide(two, begun, {type: 'away', from: 8000}, 100_000)];
+  const moment = momentAt(two, restore(two, snapshot(two, log, 120_000), 7)!, 7) as PlayingMoment;
+  assert.deepEqual([moment.index, moment.elapsed, moment.away], [1, 30_000, {done: true}]);
+  assert.equal(restore(two, {...snapshot(two, log, 120_000), log: [{type: 'started', at: -100}, {type: 'away', at: -50, from: -40}]}, 0), null);
 });
 
 test('a log that somebody has tampered with never throws and never leads outside the plan', () => {

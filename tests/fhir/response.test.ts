@@ -44,6 +44,8 @@ describe('the QuestionnaireResponse', () => {
     const all = (answer: 'yes' | 'unsure') => ({pregnancy: answer, 'preg-to-15w': answer, 'preg-16-27w': answer, 'preg-28w': answer});
     assert.deepEqual(given(respond(all('yes'))), {pregnancy: ['yes'], 'pregnancy.which': ['unsure']});
     assert.deepEqual(given(respond(all('unsure'))), {pregnancy: ['unsure']});
+    assert.deepEqual(given(respond({...no, pregnancy: 'yes', 'preg-28w': 'unsure'})), {pregnancy: ['yes'], 'pregnancy.which': ['unsure']});
+    assert.deepEqual(given(respond({...no, pregnancy: 'yes', 'preg-16-27w': 'unsure', 'preg-28w': 'yes'})), {pregnancy: ['yes'], 'pregnancy.which': ['preg-28w', 'unsure']});
   });
   test('conditions of a family that were answered without it stand for it', () => {
     assert.deepEqual(given(respond({'fusion-new': 'yes'})), {'spine-surgery': ['yes'], 'spine-surgery.which': ['fusion-new']});
@@ -85,6 +87,10 @@ describe('and back', () => {
     assert.deepEqual(answersOf(questionnaire, answering(coded('knee', 'yes'), coded('tooth', 'yes'), coded('hip-oa', 'oui'), coded('__proto__', 'yes'), foreign, {linkId: 'disc', answer: [{valueBoolean: true}]})), {knee: 'yes', 'hip-oa': 'unsure', iud: 'unsure', disc: 'unsure'});
     assert.equal(verdict(answersOf(questionnaire, answering({linkId: 'rf-saddle', answer: [{valueString: 'Yes'}]}))).outcome, 'emergency');
     assert.deepEqual(answersOf(questionnaire, answering(coded('spine-surgery', 'yes'), coded('spine-surgery.which', 'fusion-new', 'knee'))), {'spine-surgery': 'yes', 'fusion-new': 'yes', 'fusion-old': 'no'});
+  });
+  test('true is yes, and false is no', () => {
+    const asked = {resourceType: 'Questionnaire', status: 'active', item: [{linkId: 'a', type: 'boolean'}, {linkId: 'b', type: 'boolean'}]} as unknown as Questionnaire;
+    assert.deepEqual(answersOf(asked, answering({linkId: 'a', answer: [{valueBoolean: true}]}, {linkId: 'b', answer: [{valueBoolean: false}]})), {a: 'yes', b: 'no'});
   });
   test('of a response that is not finished, or was withdrawn, nobody is sure', () => {
     for (const status of ['in-progress', 'entered-in-error', 'stopped']) {

@@ -18,8 +18,12 @@ describe('a clinic’s own rules', () => {
     const {blocked} = verdict({hernia: 'yes'}, {rules});
     assert.ok(blocked.includes('contract-relax') && blocked.includes('partner-force'));
     assert.ok(!verdict({hernia: 'yes'}).blocked.includes('contract-relax'));
+    const [core, now] = [conditions, rules.conditions].map((all) => all.find(({id}) => id === 'hernia')!);
+    assert.deepEqual([now!.label, now!.area], [core!.label, core!.area]);
   });
   test('leave a finer value alone that has a reason of its own', () => {
+    const apart = read({conditions: [{id: 'hernia', loads: {'contract-relax': 'avoid', 'partner-force': 'clinician-first'}}]}).conditions.find(({id}) => id === 'hernia')!;
+    assert.deepEqual([apart.loads['contract-relax'], apart.loads['partner-force']], ['avoid', 'clinician-first']);
     const rules = read({conditions: [{id: 'reflux', loads: {'supine-flat': 'avoid'}}]});
     assert.ok(!verdict({reflux: 'yes'}, {rules}).blocked.includes('supine-propped'));
   });
@@ -29,11 +33,19 @@ describe('a clinic’s own rules', () => {
     assert.deepEqual([blocked.includes('kneeling'), blocked.includes('breath-hold'), because.kneeling], [true, true, ['brace']]);
     assert.deepEqual([rules.version, rules.review], [`${builtInRules.version}+march`, 'reviewed by us']);
     assert.equal(rules.conditions.length, conditions.length + 1);
+    const {id, area, label, change, loads: {kneeling, prone}} = rules.conditions.at(-1)!;
+    assert.deepEqual({id, area, label, change, loads: {kneeling, prone}}, {...brace, loads: {kneeling: 'avoid', prone: 'ok'}});
+  });
+  test('of pressure alone are told where pressure was asked for, like ours', () => {
+    const rules = read({conditions: [{...brace, loads: {'abdominal-pressure': 'caution'}}]});
+    assert.deepEqual(verdict({brace: 'yes'}, {pressure: true, rules}).because['abdominal-pressure'], ['brace']);
   });
   test('make a sign more urgent, and add one', () => {
     const rules = read({redFlags: [{id: 'rf-dvt', action: 'emergency-now'}, {id: 'ours-cough', group: 'illness', ask: 'A cough that shakes you'}]});
     assert.equal(verdict({'rf-dvt': 'yes'}, {rules}).outcome, 'emergency');
     assert.equal(verdict({'ours-cough': 'unsure'}, {rules}).outcome, 'clinician-first');
+    assert.deepEqual(rules.redFlags.at(-1), {id: 'ours-cough', group: 'illness', action: 'clinician-before', ask: 'A cough that shakes you', grounds: 'clinic'});
+    assert.equal(verdict({'rf-morning-stiff': 'yes'}, {rules: read({redFlags: [{id: 'rf-morning-stiff', action: 'clinician-before'}]})}).outcome, 'clinician-first');
   });
   test('say that they are theirs: what they add, and what they made stricter', () => {
     const rules = read({redFlags: [{id: 'rf-dvt', action: 'emergency-now'}, {id: 'rf-chest', action: 'emergency-now'}, {id: 'ours-cough', group: 'illness', ask: 'A cough'}], conditions: [brace, {id: 'knee', loads: {'loaded-hip-extension': 'avoid'}}, {id: 'hernia', loads: {prone: conditions.find(({id}) => id === 'hernia')!.loads.prone}}]});
@@ -64,10 +76,15 @@ describe('a clinic’s own rules', () => {
     assert.match(faults({redFlags: [{id: 'pregnancy', group: 'belly', ask: 'Pregnant'}]}).join(), /redFlags\[0\]\.id is taken by another rule/);
     assert.match(faults({conditions: [{...brace, id: 'rf-saddle'}]}).join(), /conditions\[0\]\.id is taken by another rule/);
   });
+  test('a sign of their own needs its card, and one of ours stays on its own', () => {
+    assert.match(faults({redFlags: [{id: 'ours-cough', ask: 'A cough'}]}).join(), /redFlags\[0\]\.group is missing/);
+    assert.match(faults({redFlags: [{id: 'rf-dvt', group: 'belly'}]}).join(), /redFlags\[0\]\.group would change/);
+  });
   test('a question of their own needs its words', () => assert.match(faults({conditions: [{id: 'herniaa', loads: {prone: 'avoid'}}]}).join(), /conditions\[0\]\.label is missing\. Add label, or correct the id/));
   test('faults are named like those of a routine', () => {
     assert.match(faults({conditions: [{...brace, loads: {kneling: 'avoid'}}]}).join(), /conditions\[0\]\.loads\.kneling is not a known field/);
-    assert.match(faults({conditions: [{...brace, loads: {}}]}).join(), /names no load/);
+    for (const none of [{...brace, loads: {}}, {id: 'hernia'}]) assert.match(faults({conditions: [none]}).join(), /names no load/);
+    for (const field of ['area', 'change']) assert.match(faults({conditions: [{...brace, [field]: undefined}]}).join(), new RegExp(`conditions\\[0\\]\\.${field} is missing`));
     assert.deepEqual(faults('rules'), [' is a text. Write an object in braces.']);
     assert.match(faults(JSON.parse('{"__proto__": {}}')).join(), /forbidden name/);
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {builtInRules, loads as allLoads, verdict} from '../../src/doors/safety.js';
+import {builtInRules, loads as allLoads, tightened, verdict} from '../../src/doors/safety.js';
 import {asksMore, back, cards, detailed, entries, flagsOf, marked, next, open, opened, tapped, told, turned, type Asked, type Page, type ScreenState} from '../../src/safety/screen.js';
 
 const asked = (...loads: string[]): Asked => ({rules: builtInRules, loads});
@@ -42,6 +42,15 @@ describe('the way through the questions', () => {
     assert.equal(page(state), 'illness');
     assert.equal(page(none(state, 5)), 'outcome');
   });
+  test('a sign that stops nothing leaves the list to be asked', () => {
+    const state = told(kneeling, tapped(kneeling, none(start(), 2), false), ['rf-morning-stiff']);
+    assert.equal(page(none(state, 4)), 'conditions');
+  });
+  test('a clinic’s own sign of an emergency ends it like ours', () => {
+    const {rules} = tightened(builtInRules, {redFlags: [{id: 'ours-cough', group: 'illness', action: 'emergency-now', ask: 'A cough that shakes you'}]});
+    const theirs: Asked = {...kneeling, rules: rules!};
+    assert.equal(page(told(theirs, tapped(theirs, none(start(theirs), 2, theirs), false), ['ours-cough'])), 'outcome');
+  });
 });
 
 describe('the list', () => {
@@ -49,12 +58,13 @@ describe('the list', () => {
     const ids = entries(kneeling).map(({id}) => id);
     assert.ok(ids.includes('knee') && ids.includes('pregnancy') && !ids.includes('preg-28w') && !ids.includes('kidney'));
     assert.equal(ids.filter((id) => id === 'pregnancy').length, 1);
+    assert.deepEqual(['knee', 'hypermobile', 'under-18'].map((id) => [entry(id).area, entry(id).blocks]), [['back-hip', true], ['body', false], ['body', true]]);
   });
   test('a family that is ticked asks which; its answer is one condition', () => {
     const ticked = next(kneeling, marked(none(start()), entry('pregnancy'), 'yes'));
     assert.equal(page(none(start(), 7)), 'conditions');
     const list = next(kneeling, marked(none(start(), 7), entry('pregnancy'), 'yes'));
-    assert.deepEqual([page(list), open(kneeling, list).map(({id}) => id)], ['details', ['pregnancy']]);
+    assert.deepEqual([page(list), open(kneeling, list).map(({id}) => id), list.answers['preg-28w']], ['details', ['pregnancy'], 'unsure']);
     const told = next(kneeling, detailed(list, open(kneeling, list)[0]!, 'preg-16-27w'));
     assert.deepEqual([page(told), ['preg-to-15w', 'preg-16-27w', 'preg-28w'].map((id) => told.answers[id])], ['outcome', ['no', 'yes', 'no']]);
     assert.ok(ticked);
@@ -75,7 +85,20 @@ describe('the list', () => {
     const list = next(kneeling, marked(none(start(), 7), entry('vert-fracture'), 'yes'));
     assert.equal(page(list), 'agreed');
     assert.deepEqual(next(kneeling, {...list, agreed: ['vert-fracture', 'knee']}).agreed, ['vert-fracture']);
-    assert.equal(page(next(kneeling, marked(none(start(), 7), entry('knee'), 'yes'))), 'outcome');
+    for (const id of ['knee', 'under-18']) assert.equal(page(next(kneeling, marked(none(start(), 7), entry(id), 'yes'))), 'outcome', id);
+  });
+  test('also where a family was told apart, and back leads to what was told', () => {
+    const list = next(kneeling, marked(none(start(), 7), entry('spine-surgery'), 'yes'));
+    const detail = (id: string) => next(kneeling, detailed(list, open(kneeling, list)[0]!, id));
+    assert.deepEqual([page(detail('fusion-new')), page(detail('fusion-old'))], ['agreed', 'outcome']);
+    const before = back(kneeling, detail('fusion-new'))!;
+    assert.deepEqual([page(before), before.answers['fusion-new'], page(back(kneeling, before))], ['details', 'yes', 'conditions']);
+    const alone = next(kneeling, marked(none(start(), 7), entry('vert-fracture'), 'yes'));
+    assert.equal(page(back(kneeling, alone)), 'conditions');
+  });
+  test('is not passed over by a tap that is for signs', () => {
+    const list = none(start(), 7);
+    assert.equal(tapped(kneeling, list, true), list);
   });
   test('what came in for something else asks for more, and only that', () => {
     const rest = asked('supine-flat');
@@ -85,13 +108,15 @@ describe('the list', () => {
     assert.ok(more.page === 'conditions' && more.more!.includes('knee') && !more.more!.includes('heart'));
     const end = next(wider, marked(more, entry('knee', wider), 'yes'));
     assert.deepEqual([page(end), end.answers.knee, asksMore(wider, end)], ['outcome', 'yes', null]);
+    assert.equal(asksMore(wider, tapped(rest, start(rest), false)), null, 'but not whoever was stopped');
   });
 });
 
 describe('back, review and change', () => {
   test('back goes one card back, and from the first one away', () => {
     assert.deepEqual([page(back(kneeling, none(start(), 2))), back(kneeling, start())], ['injury', null]);
-    assert.equal(page(back(kneeling, tapped(kneeling, none(start()), false))), 'injury');
+    const which = back(kneeling, tapped(kneeling, none(start()), false))!;
+    assert.deepEqual([page(which), which.answers['rf-saddle']], ['injury', 'no']);
   });
   test('from the end to the review, and a changed card leads back there', () => {
     const review = back(kneeling, done())!;
@@ -122,14 +147,23 @@ describe('the next time', () => {
     assert.deepEqual([page(again), cards(kneeling, again)], ['brief', ['brief', 'conditions']]);
     const list = tapped(kneeling, again, true);
     assert.deepEqual([page(list), list.answers.knee, list.answers['state-sedated']], ['conditions', 'yes', undefined]);
-    assert.equal(page(next(kneeling, list)), 'outcome');
+    const end = next(kneeling, list);
+    assert.deepEqual([page(end), end.brief, page(back(kneeling, end))], ['outcome', false, 'review']);
+    assert.deepEqual(start(kneeling, {...first, agreed: ['vert-fracture']}, true).agreed, ['vert-fracture']);
   });
-  test('something new: all cards', () => assert.equal(page(tapped(kneeling, start(kneeling, done(), true), false)), 'nerves'));
+  test('something new: all cards, and the list as it was', () => {
+    const first = next(kneeling, marked(none(start(), 7), entry('knee'), 'yes'));
+    const all = tapped(kneeling, start(kneeling, first, true), false);
+    assert.deepEqual([page(all), page(none(all)), none(all, 7).answers.knee], ['nerves', 'injury', 'yes']);
+  });
   test('not known, or stopped the last time: all from the beginning, with nothing left of before', () => {
     assert.deepEqual(start(kneeling, done(), false), start());
     assert.deepEqual(start(kneeling, tapped(kneeling, start(), false), true), start());
   });
-  test('a device that only knows the day asks the short card with an empty list', () => assert.deepEqual(start(kneeling, null, true).answers, {}));
+  test('a device that only knows the day asks the short card with an empty list', () => {
+    const again = start(kneeling, null, true);
+    assert.deepEqual([again.answers, tapped(kneeling, again, true).answers['rf-saddle']], [{}, 'no']);
+  });
 });
 
 test('whatever is tapped: no way goes round for ever, every end has every card answered or stops', () => {

@@ -36,10 +36,12 @@ describe('the verdict', () => {
   test('a clinician who agreed opens what waits for one, never what is to be avoided', () => {
     assert.ok(!verdict(yes('hypertension'), {agreed: ['hypertension']}).blocked.includes('contract-relax'));
     assert.ok(verdict(yes('knee'), {agreed: ['knee']}).blocked.includes('kneeling'));
+    assert.ok(verdict({'thr-ant-early': 'unsure'}, {agreed: ['thr-ant-early']}).blocked.includes('loaded-hip-extension'), 'nor what nobody is sure of');
   });
   test('getting down to the floor is no matter on a bed', () => {
     assert.ok(verdict(yes('no-floor')).blocked.includes('floor-transfer'));
-    assert.ok(!verdict(yes('no-floor'), {surface: 'bed'}).blocked.includes('floor-transfer'));
+    const {blocked, because} = verdict(yes('no-floor'), {surface: 'bed'});
+    assert.deepEqual([blocked.includes('floor-transfer'), because['floor-transfer']], [false, undefined]);
   });
   test('not sure about a condition: pressure and strong stretches wait, the rest is only done carefully', () => {
     const {blocked, changed} = verdict({'thr-ant-early': 'unsure'}, {pressure: true});

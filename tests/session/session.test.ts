@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {compile, createSession, manualClock, momentAt, type Clock, type Command, type Moment, type PlayingMoment, type Routine, type Session} from '../../src/doors/core.js';
+import {compile, createSession, manualClock, momentAt, systemClock, type Clock, type Command, type Moment, type PlayingMoment, type Routine, type Session} from '../../src/doors/core.js';
 import {createWaker} from '../../src/session/waker.js';
 
 const hold = (seconds: number, more: object = {}) => ({say: 'Hold', dose: {type: 'hold' as const, seconds}, ...more});
@@ -34,6 +34,22 @@ describe('a session', () => {
     const other = createSession(session.timeline, {clock, log: session.log});
     assert.equal(playing(other).remaining, 26_000);
   });
+  test('tells also who comes while it runs', () => {
+    const clock = manualClock(1000);
+    const session = createSession(plan(hold(5)), {clock});
+    session.dispatch({type: 'start'});
+    const told: string[] = [];
+    session.subscribe((moment, change) => told.push(`${change} ${moment.kind}`));
+    clock.advance(20_000);
+    assert.deepEqual(told, ['time finished']);
+  });
+  test('gives its cues, by the clock', () => {
+    const {clock, session, ask} = setUp(hold(5), hold(7));
+    ask('start');
+    clock.advance(1000);
+    ask('next');
+    assert.deepEqual(session.cues(0, 10_000).map(({at, type}) => `${at} ${type}`), ['1000 start', '2000 start', '6000 last', '7000 last', '8000 last', '9000 finish']);
+  });
   test('tells of seconds only who asks for them, and only while time runs', () => {
     const {clock, session, ask, told} = setUp(hold(3), {say: 'w', dose: {type: 'ready'}});
     const seconds: (number | null)[] = [];
@@ -42,6 +58,24 @@ describe('a session', () => {
     clock.advance(60_000);
     assert.deepEqual(seconds, [2000, 1000]);
     assert.deepEqual(told, ['event running 0', 'time waiting 1']);
+  });
+  test('tells of the seconds of an open end, however long, and is never taken for away', () => {
+    const clock = manualClock(5_000_000);
+    const session = createSession(plan({say: 'r', dose: {type: 'release', least: 5}}), {clock});
+    const told: string[] = [];
+    session.subscribe((moment, change) => told.push(`${change} ${moment.status}`), {seconds: true});
+    session.dispatch({type: 'start'});
+    clock.advance(600_000);
+    assert.deepEqual([told.length, told.filter((one) => one === 'second running').length, told[5]], [601, 599, 'time running']);
+  });
+  test('is let go where nobody listens, or nothing will change', () => {
+    const clock = manualClock(0);
+    const asleep: string[] = [];
+    const session = createSession(plan(hold(10)), {clock, waker: {plan: () => asleep.push('planned'), forget: () => asleep.push('let go'), look: () => {}}});
+    const leave = session.subscribe(() => {});
+    for (const type of ['start', 'pause', 'resume'] as const) session.dispatch({type});
+    leave();
+    assert.deepEqual(asleep, ['let go', 'planned', 'let go', 'planned', 'let go']);
   });
   test('falls asleep when nobody listens any more', () => {
     let timers = 0;
@@ -133,6 +167,14 @@ describe('time that never lies', () => {
     assert.equal(ask('pause'), false);
     assert.equal(session.moment.status, 'paused');
   });
+  test('a sleep before the start is nobody’s absence', () => {
+    const {clock, session, ask} = setUp(hold(60));
+    clock.sleep(3_600_000);
+    ask('start');
+    clock.advance(1000);
+    session.look();
+    assert.equal(session.moment.status, 'running');
+  });
   test('what waits for the person is not disturbed by sleep', () => {
     const {clock, session, ask} = setUp({say: 'w', dose: {type: 'ready'}});
     ask('start');
@@ -151,6 +193,46 @@ describe('time that never lies', () => {
 });
 
 describe('the waker', () => {
+  test('is one for all sessions of a clock', () => {
+    const clock = manualClock(0);
+    let wakes = 0;
+    const counted: Clock = {...clock, after: (ms, call) => clock.after(ms, () => (wakes++, call()))};
+    for (let i = 0; i < 5; i++) {
+      const session = createSession(plan(hold(60)), {clock: counted});
+      session.subscribe(() => {}, {seconds: true});
+      session.dispatch({type: 'start'});
+      clock.advance(130);
+    }
+    wakes = 0;
+    clock.advance(10_000);
+    assert.equal(wakes, 10);
+  });
+  test('wakes for changes alone where nobody watches the seconds, and each session at its own', () => {
+    const clock = manualClock(0);
+    const rung: number[] = [];
+    const counted: Clock = {...clock, after: (ms, call) => clock.after(ms, () => (rung.push(clock.mono()), call()))};
+    const waker = createWaker(counted);
+    const told: string[] = [];
+    for (const seconds of [5, 30]) {
+      const session = createSession(plan(hold(seconds)), {clock: counted, waker});
+      session.subscribe((_, change) => change === 'time' && told.push(`${seconds} at ${clock.mono()}`));
+      session.dispatch({type: 'start'});
+    }
+    clock.advance(60_000);
+    assert.deepEqual([told, rung], [['5 at 5000', '30 at 15000', '30 at 20000', '30 at 30000'], [5000, 15_000, 20_000, 30_000]]);
+  });
+  test('lets every session look when the page comes back', () => {
+    const clock = manualClock(0);
+    const waker = createWaker(clock);
+    const sessions = [hold(60), hold(90)].map((step) => createSession(plan(step), {clock, waker}));
+    for (const session of sessions) {
+      session.subscribe(() => {});
+      session.dispatch({type: 'start'});
+    }
+    clock.sleep(60_000);
+    waker.look();
+    assert.deepEqual(sessions.map(({moment}) => moment.status), ['paused', 'paused']);
+  });
   test('a lone clock turns exactly on its own seconds', () => {
     const {clock, session, ask} = setUp(hold(5));
     clock.advance(317);
@@ -186,11 +268,22 @@ describe('the waker', () => {
       assert.equal(since.length, 61);
     });
   });
-  test('boundaries are exact, whatever the grid of seconds', () => {
+  test('wakes again after a time in which nobody was to be woken', () => {
+    const {clock, told, ask} = setUp(hold(5), hold(7));
+    ask('start');
+    clock.advance(1000);
+    ask('pause');
+    clock.advance(90_000);
+    ask('resume');
+    clock.advance(20_000);
+    assert.deepEqual(told.slice(-2), ['time running 1', 'time finished']);
+  });
+  test('boundaries are exact, whatever the grid of seconds, and disturb nobody else', () => {
     const clock = manualClock(0);
     const waker = createWaker(clock);
     const first = createSession(plan(hold(100)), {clock, waker});
-    first.subscribe(() => {}, {seconds: true});
+    const seconds: number[] = [];
+    first.subscribe(() => seconds.push(clock.mono()), {seconds: true});
     first.dispatch({type: 'start'});
     clock.advance(400);
     const second = createSession(plan(hold(2.25), hold(50)), {clock, waker});
@@ -199,6 +292,7 @@ describe('the waker', () => {
     second.dispatch({type: 'start'});
     clock.advance(10_000);
     assert.equal(ends[0], 2650);
+    assert.deepEqual(seconds, Array.from({length: 11}, (_, i) => i * 1000));
   });
   test('a listener that leaves while others are woken is not woken', () => {
     const clock = manualClock(0);
@@ -228,6 +322,22 @@ test('the clock of tests calls what is due in order, each at its time', () => {
   cancel();
   clock.advance(250);
   assert.deepEqual([called, clock.mono(), clock.wall()], [[100, 200], 250, 250]);
+  clock.after(20, () => called.push(20));
+  clock.after(10, () => called.push(10));
+  clock.freeze(1000);
+  assert.deepEqual([called.slice(2), clock.mono(), clock.wall()], [[10, 20, 1250], 1250, 1250]);
+});
+
+test('the clock of the page counts whole milliseconds, waits as long as it is told, and also longer than timers can', async () => {
+  const called: string[] = [];
+  const far = systemClock.after(1e12, () => called.push('far'));
+  systemClock.after(1, () => called.push('let go'))();
+  systemClock.after(-5, () => called.push('due'));
+  const [mono, wall] = [systemClock.mono(), systemClock.wall()];
+  await new Promise<void>((done) => systemClock.after(40.2, done));
+  far();
+  assert.deepEqual(called, ['due']);
+  assert.ok(Number.isInteger(mono) && systemClock.mono() - mono >= 39 && Math.abs(wall - Date.now()) < 10_000);
 });
 
 test('a replayed log gives the same moments as the live session had', () => {
@@ -263,6 +373,15 @@ describe('listeners', () => {
     session.subscribe(({status}) => heard.push(status));
     ask('start');
     assert.deepEqual(heard, ['paused']);
+  });
+  test('one that another has let go is not told any more, also of the same', () => {
+    const {session, ask} = setUp(hold(9));
+    const heard: string[] = [];
+    let leave = (): void => {};
+    session.subscribe(() => leave());
+    leave = session.subscribe(() => heard.push('left'));
+    ask('start');
+    assert.deepEqual(heard, []);
   });
   test('one that throws keeps nobody else from hearing, in its session or in another of the page', () => {
     const clock = manualClock();
