@@ -56,6 +56,16 @@ export function registerLanguage(language: Language): void {
   changed.forEach((tell) => tell());
 }
 
+/** Calls whenever the page comes back: seen again, thawed, or out of the back-forward cache. */
+export function onReturn(call: () => void): void {
+  const back = (): void => {
+    if (!document.hidden) call();
+  };
+  document.addEventListener('visibilitychange', back);
+  document.addEventListener('resume', back);
+  addEventListener('pageshow', back);
+}
+
 /** Something of the page's has changed: everybody draws anew. */
 export const tellAll = (): void => page().changed.forEach((tell) => tell());
 

@@ -2,7 +2,7 @@
  * Tones on the audio clock. Cues of a span are put there when it begins, so they come in time whatever the page is busy with,
  * and are taken back when the session pauses. One audio context for the page; only one session sounds at a time.
  */
-import {tapped, tellAll} from './page.js';
+import {onReturn, tapped, tellAll} from './page.js';
 import {shared} from './store.js';
 import {trial, type Glide, type Tone} from './tones.js';
 
@@ -133,14 +133,11 @@ export function createSound(): Sound {
     }
   };
   // A page that was frozen finds its audio clock behind: what is still to come is put anew.
-  const back = (): void => {
-    if (document.hidden || !audio) return;
+  onReturn(() => {
+    if (!audio) return;
     unlock();
     again();
-  };
-  document.addEventListener('visibilitychange', back);
-  document.addEventListener('resume', back);
-  addEventListener('pageshow', back);
+  });
 
   return {
     plan,

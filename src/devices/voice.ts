@@ -2,6 +2,7 @@
  * Speaks with the device's own voices, one for the page: never two at once, never in the middle of another's words, and never
  * with a voice that lives elsewhere, for that would send the routine's words away. Nobody waits for it.
  */
+import {tellAll} from './page.js';
 import {pageClock} from './page-clock.js';
 import {shared} from './store.js';
 
@@ -110,5 +111,5 @@ export function createVoice(synth: SpeechSynthesis | undefined, told: () => void
   };
 }
 
-/** The page's voice. `told` is called when it is known which languages it speaks. */
-export const voice = (told: () => void): Voice => shared('voice', () => createVoice(globalThis.speechSynthesis, told));
+/** The page's voice. Everybody is told when it is known which languages it speaks. */
+export const voice = (): Voice => shared('voice', () => createVoice(globalThis.speechSynthesis, tellAll));

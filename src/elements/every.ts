@@ -67,7 +67,7 @@ export class Every implements ReactiveController {
     const {status, interval} = this.host;
     const rests = status === 'idle' || status === 'finished' || status === 'stopped';
     if (!rests || interval === null) this.#wait(null);
-    else if ((!this.#alarm.pending && !this.prompting) || (!this.prompting && this.#length !== interval)) this.#wait((this.#length = interval));
+    else if (!this.prompting && (!this.#alarm.pending || this.#length !== interval)) this.#wait((this.#length = interval));
   }
   hostDisconnected(): void {
     this.#wait(null);

@@ -1,9 +1,10 @@
-import {LitElement, css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {languageOf, onPageChange, tongueOf, wantsCalm} from '../devices/page.js';
 import {figureIds, isFigure, motion} from '../figures/figure.js';
 import {timer} from '../strings/en/timer.js';
 import {shownOnce, type Play} from './beat.js';
 import {figureTexts} from './figure-texts.js';
+import {alone} from './styles/alone.js';
 import {figureStyles} from './styles/figure.js';
 import {keys} from './styles/keys.js';
 import {room} from './styles/room.js';
@@ -29,54 +30,7 @@ import {version} from './version.js';
  */
 export class PsoasFigure extends LitElement {
   static readonly version = version;
-  static override styles = [
-    room,
-    keys,
-    figureStyles,
-    css`
-      .room {
-        content-visibility: visible;
-        block-size: 100%;
-        align-items: center;
-        justify-content: end;
-        margin: 0;
-        background: none;
-        --_surface: var(--_canvas);
-      }
-      /* As high as the page lets it be. */
-      .figure {
-        flex: 0 1 auto;
-        min-block-size: 0;
-        max-block-size: 100%;
-      }
-      /* Beside the caption, never over the picture. */
-      figcaption {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: 8px;
-        min-inline-size: 100%;
-      }
-      .key {
-        min-inline-size: 44px;
-        min-block-size: 44px;
-        margin-inline-start: auto;
-        background: none;
-        color: var(--_quiet);
-      }
-      /* Drawn small, it keeps to its outline. */
-      @container psoas (inline-size < 160px) {
-        .figure .crease {
-          display: none;
-        }
-      }
-      @media print {
-        .key {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [room, keys, figureStyles, alone];
   static override properties: PropertyDeclarations = {pose: {}, side: {}, motion: {}};
 
   /** Which figure, by its id. */

@@ -330,7 +330,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     this.#chosen = {};
     this.stoppedFor = this.#after = null;
     this.path.clear();
-    this.session?.dispatch({type: 'stop'});
+    this.session?.dispatch({type: 'stop', by: 'host'});
     this.chooser.clear();
     this.unpick();
   }

@@ -71,9 +71,8 @@ export class SafetyScreen extends LitElement implements ScreenView {
   share: boolean | 'answers' = false;
 
   protected readonly internals = this.attachInternals();
-  #sitting: Sitting | null = null;
-  /** Inside a routine, until that asks. */
-  #waits = false;
+  /** What the routine around it hands down: `null` before it has a session, `undefined` where there is none around. */
+  #sitting: Sitting | null | undefined;
   #own: ScreenState | null = null;
   /** What is searched for among the conditions. */
   #sought = '';
@@ -93,9 +92,8 @@ export class SafetyScreen extends LitElement implements ScreenView {
       context: sittingContext,
       subscribe: true,
       callback: (sitting) => {
-        if (this.loads !== null || this.routine !== null) return;
+        if (!this.follows) return;
         this.#sitting = sitting;
-        this.#waits = !sitting?.asking;
         if (this.#within?.state.page !== 'outcome') this.#verdict = null;
         this.requestUpdate();
       },
@@ -132,8 +130,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
-    this.#sitting = null;
-    this.#waits = false;
+    this.#sitting = undefined;
   }
 
   /** Its form was reset: nothing is shared any more. */
@@ -186,7 +183,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
 
   /** To the question. */
   override focus(): void {
-    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? (this.#waits && this.#sitting)));
+    void this.updateComplete.then(() => moveFocus(this.renderRoot.querySelector<HTMLElement>('[data-focus]') ?? this.#sitting));
   }
 
   /** @internal */
@@ -228,7 +225,8 @@ export class SafetyScreen extends LitElement implements ScreenView {
     if (!this.#within && !pageRules()) return html`<slot></slot>`;
     const {t, state, asked} = this;
     this.internals.ariaLabel = t.title;
-    if (this.#waits) return nothing;
+    // Inside a routine it waits until that asks.
+    if (this.#sitting !== undefined && !this.#sitting?.asking) return nothing;
     const found = this.#verdict;
     if (found) return this.#room(found.outcome === 'emergency' || found.outcome === 'clinician-first' ? t.stoppedHere : '', this.#outcome(found));
     if (state.page === 'review') return this.#room('', reviewCard(this));

@@ -49,8 +49,6 @@ export class ScreenPath {
   screening: Screening;
   /** What the answers left of the routine; `null` before they are given. */
   adapted: Adapted | null = null;
-  /** Loads that today's answers leave out, or allow with care. */
-  minded: readonly string[] = [];
   /** The questions led to a page of help instead of the routine. */
   care = false;
   /** The questions are open again in the middle of a sitting. */
@@ -70,8 +68,9 @@ export class ScreenPath {
   #preferred: readonly string[] = [];
   #found: Verdict | null = null;
   #before: unknown = null;
-  /** The days on which a pulse was felt under pressure, and on which the questions were last answered. In memory only, like all else. */
+  /** A pulse was felt under pressure. In memory only, like all else. */
   #pulsed = false;
+  /** The day on which the questions were last answered. */
   #passedOn: number | null = null;
 
   constructor(private readonly host: ScreenPathHost) {
@@ -96,9 +95,8 @@ export class ScreenPath {
     this.outdated = false;
     this.#written = written;
     this.adapted = this.#found = this.#planned = null;
-    this.minded = [];
     this.care = this.reopened = false;
-    const fitted = this.#fit(verdict({}, {surface: this.surface, pressure: this.#mayPress, rules}));
+    const fitted = this.#fit(verdict({}, {surface: this.surface, pressure: !this.#pulsed, rules}));
     const asked: Asked = {rules, loads: loadsOf(fitted.routine!)};
     this.screening = {...this.screening, asked, surface: this.surface, emergencyNumber, state: opened(asked, this.screening.state, this.#known(rules.version))};
     this.plan = planOf(fitted, this.host.choices());
@@ -145,6 +143,10 @@ export class ScreenPath {
     this.screening = {...this.screening, state: turned(this.screening.state, 'review')};
     this.host.turned();
   }
+  /** Loads that today's answers leave out, or allow with care. */
+  get minded(): readonly string[] {
+    return this.#found ? [...this.#found.blocked, ...this.#found.changed] : [];
+  }
   /** Of several alternatives, this one. */
   prefer(id: string): void {
     this.#preferred = [id, ...this.#preferred.filter((one) => one !== id)];
@@ -170,15 +172,12 @@ export class ScreenPath {
     this.screening = {...this.screening, state: opened(this.screening.asked, null, false)};
   }
 
-  get #mayPress(): boolean {
-    return !this.#pulsed;
-  }
   #known(rules: string): boolean {
     const days = [this.#passedOn, this.host.lastScreened(rules)].flatMap((day) => (day === null ? [] : [this.host.today() - day]));
     return !this.worse && days.some((passed) => passed >= 0 && passed < daysKnown);
   }
   #fit(found: Verdict): Adapted {
-    return adapt(this.#written!, this.#mayPress ? found : {...found, blocked: [...new Set([...found.blocked, 'abdominal-pressure' as const, 'groin-pressure' as const])]}, this.host.available(), this.#preferred);
+    return adapt(this.#written!, this.#pulsed ? {...found, blocked: [...new Set([...found.blocked, 'abdominal-pressure' as const, 'groin-pressure' as const])]} : found, this.host.available(), this.#preferred);
   }
 
   /** What comes in for something else may ask for more than the routine did. */
@@ -200,7 +199,6 @@ export class ScreenPath {
     const adapted = this.#fit(found);
     const {rules} = this.screening.asked;
     this.#found = found;
-    this.minded = [...found.blocked, ...found.changed];
     this.care = !adapted.routine;
     this.worse = false;
     this.#passedOn = this.host.today();
@@ -208,7 +206,10 @@ export class ScreenPath {
     this.adapted = adapted.routine && adapted;
     if (isPlaying(moment)) {
       this.#planned = adapted.routine && planFromHere(this.plan!, adapted, moment);
-      if (this.care) this.#close();
+      if (this.care) {
+        this.reopened = false;
+        this.host.act({type: 'stop'});
+      }
     } else {
       if (moment.kind === 'idle') session.dispatch({type: 'start'});
       this.plan = adapted.routine && planOf(adapted, this.host.choices());
@@ -216,10 +217,6 @@ export class ScreenPath {
     }
     this.host.act({type: 'pause'});
     this.host.redraw();
-  }
-  #close(): void {
-    this.reopened = false;
-    this.host.act({type: 'stop'});
   }
   /** No routine fits before a clinician has looked; easy breathing does. */
   #breathe(): void {

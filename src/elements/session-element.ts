@@ -24,7 +24,7 @@ import {spokenTime} from './spoken.js';
 import {SwitchedElement} from './switched-element.js';
 import {onPaper} from './templates/on-paper.js';
 import {sided, translate} from './translate.js';
-import type {Trouble} from './trouble.js';
+import {Trouble} from './trouble.js';
 import {version} from './version.js';
 import type {View} from './view.js';
 
@@ -200,7 +200,7 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     if (!before) return;
     if (byPerson || starts || type === 'resume' || type === 'restart') sound().unlock();
     // A new sitting where the last one is over.
-    if (starts && this.#outputs && (before.kind === 'stopped' || before.kind === 'finished')) this.#begin();
+    if (starts && this.#outputs && (before.kind === 'stopped' || before.kind === 'finished')) this.renew();
     if (this.follows && this.sitting) this.sitting.ask(command);
     else if (!this.session?.dispatch(command)) return;
     const after = this.session!.moment;
@@ -216,16 +216,11 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
   protected settle(): void {
     if (this.follows && this.sitting !== undefined) this.#show(this.sitting?.session ?? null, null);
     // Words of help, and of how it was, stay until somebody starts again.
-    else if (!this.#outputs || this.status === 'idle') this.#begin();
+    else if (!this.#outputs || this.status === 'idle') this.renew();
   }
 
-  /** Lets the sitting go and begins anew. */
+  /** Begins anew: a session of its own, made from the attributes. */
   protected renew(): void {
-    this.#begin();
-  }
-
-  /** A session of its own, made from the attributes. */
-  #begin(): void {
     this.heed();
     try {
       const plan = this.plan();
@@ -237,6 +232,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
       this.#show(session, session && new SessionOutputs(this, session));
     } catch (error) {
       this.fail(error as Error);
+      // A fault of our own keeps its stack, for whoever mends it.
+      if (!(error instanceof Trouble)) reportError(error);
     }
   }
 

@@ -55,10 +55,6 @@ export class Settings {
     }
   }
 
-  /** A tone, to hear whether there is any. */
-  try(): void {
-    sound().try();
-  }
   get volume(): number {
     return sound().volume;
   }
@@ -77,7 +73,7 @@ export class Settings {
     if (asked || !this.on('voice')) return;
     asked = true;
     void import('../devices/voice.js').then(({voice}) => {
-      speaker = () => voice(tellAll);
+      speaker = voice;
       tellAll();
     }, () => (asked = false));
   }

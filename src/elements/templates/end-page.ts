@@ -55,6 +55,6 @@ export function endPage(routine: Routine, moment: Moment, sign: string | null, p
     </div>
     ${kind && mayBeUrgent(kind) && pages.callNumber ? callRail(pages.callNumber, r.call(pages.callNumber)) : nothing}
     <slot name="call-to-action"></slot>
-    ${rail(t.controls, 'even', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}${pages.settings.on('far') ? rail(t.settings, 'even', toggle('far', t.far, pages)) : nothing}${done ? reminderFold(minutes(moment.played), pages) : sign === null ? stopFold(routine.stopSigns, pages, 'stopped') : nothing}
+    ${rail(t.controls, '', key('again', t.again, () => pages.act({type: 'start'}), '', icons.again))}${pages.settings.on('far') ? rail(t.settings, '', toggle('far', t.far, pages)) : nothing}${done ? reminderFold(minutes(moment.played), pages) : sign === null ? stopFold(routine.stopSigns, pages, 'stopped') : nothing}
   </div>`;
 }

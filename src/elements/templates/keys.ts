@@ -1,6 +1,5 @@
 /** The keys and the switches. Stop, Back, Pause, Next: always in that order, in that place. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Command} from '../../core/log.js';
 import {isPlaying, type Moment, type PlayingMoment} from '../../core/moment.js';
 import type {View} from '../view.js';
 import {icons} from './icons.js';
@@ -27,7 +26,7 @@ export const againRail = ({t, act}: View, before: boolean, later: () => void): T
 
 /** While a session runs. What is filled is what we wait for. */
 export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View): TemplateResult {
-  const on = (type: (Command & {at?: never})['type']) => () => act({type} as Command);
+  const on = (type: 'stop' | 'back' | 'toggle' | 'next') => () => act({type});
   const paused = status === 'paused';
   // A switch runs, but whoever is ready sooner need not wait.
   const early = !paused && kind === 'switch';
@@ -41,7 +40,7 @@ export function sessionRail({status, kind, away}: PlayingMoment, {t, act}: View)
 }
 
 /** The last step or round once more. */
-export const onceMore = ({t, act}: View): TemplateResult => html`<div class="rail even">${key('repeat', t.again, () => act({type: 'again'}), '', icons.again)}</div>`;
+export const onceMore = ({t, act}: View): TemplateResult => html`<div class="rail">${key('repeat', t.again, () => act({type: 'again'}), '', icons.again)}</div>`;
 
 /** The key of an open-ended hold; there from the beginning, so that no key moves when its time comes. */
 export function releaseRail(moment: Moment, {t, act}: View, word = t.release): TemplateResult {
@@ -51,7 +50,7 @@ export function releaseRail(moment: Moment, {t, act}: View, word = t.release): T
 
 /** More time, sound, voice, screen. */
 export const tuneRail = (view: View, timed: boolean): TemplateResult =>
-  html`<div class="rail even tune" role="group" aria-label=${view.t.settings}>
+  html`<div class="rail tune" role="group" aria-label=${view.t.settings}>
     ${timed ? key('more-time', view.t.seconds, () => view.act({type: 'add', ms: 15_000}), '', html`<span class="glyph" dir="ltr">+15</span>`) : nothing}
     ${toggle('sound', view.t.sound, view)}${toggle('voice', view.t.voice, view)}${toggle('screen', view.t.screenOn, view)}${view.settings.on('far') ? toggle('far', view.t.far, view) : nothing}
   </div>`;

@@ -84,7 +84,7 @@ export function planPage(routine: Routine, moment: Moment, {routine: left, chang
   const parts = midway ? [] : timeline.parts.filter(({name}) => name);
   return html`<div class="room" part="room">
     <div class="head"><p class="title" part="title">${text(routine.title)}</p><p class="where">${midway || empty ? nothing : facts(timeline, {...routine, position: undefined}, pages)}</p></div>
-    <div class="lower tall">
+    <div class="lower">
       <div class="words">
         <h2 class="say" part="cue" tabindex="-1" data-focus>${nothingLeft ? r.nothingFits : midway ? r.planNow : r.plan}</h2>
         ${nothingLeft ? html`<p class="more">${r.restInstead}</p>` : nothing}

@@ -44,5 +44,5 @@ export function chooserPage(routines: readonly Routine[], techniques: readonly R
 export const failedPage = (retry: () => void, {r}: Pages): TemplateResult =>
   html`<div class="room" part="room">
     <div class="words"><h2 class="say" part="cue" tabindex="-1" data-focus>${r.failed}</h2><p class="more">${r.inWords}</p><slot></slot></div>
-    ${rail(r.tryAgain, 'even', key('again', r.tryAgain, retry, '', icons.again))}
+    ${rail(r.tryAgain, '', key('again', r.tryAgain, retry, '', icons.again))}
   </div>`;

@@ -1,6 +1,6 @@
 /** Ways to follow a session, one tap away: what is felt, flashed and moves, how loud it is, and a tone to hear whether there is any. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {overrules} from '../../devices/sound.js';
+import {overrules, sound} from '../../devices/sound.js';
 import {vibrates} from '../../devices/vibration.js';
 import {wakeLock} from '../../devices/wake-lock.js';
 import type {Setting} from '../settings.js';
@@ -15,9 +15,9 @@ export function settingsFold(view: View, all = false, more: unknown = nothing): 
   const {t, settings} = view;
   return html`${missing(view)}${fold(
     t.more,
-    html`<div class="rail even" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}${overrules() ? toggle('silent-mode', t.silentMode, view) : nothing}</div>
+    html`<div class="rail" role="group" aria-label=${t.more}>${all ? [toggle('sound', t.sound, view), toggle('voice', t.voice, view)] : nothing}${vibrates() ? toggle('vibrate', t.vibrate, view) : nothing}${toggle('flash', t.flash, view)}${toggle('still', t.still, view)}${toggle('far', t.far, view)}${overrules() ? toggle('silent-mode', t.silentMode, view) : nothing}</div>
       <label class="volume">${t.volume}<input type="range" min="0" max="1" step="0.1" autocomplete="off" .value=${String(settings.volume)} @change=${(event: Event) => (settings.volume = Number((event.target as HTMLInputElement).value))} /></label>
-      <div class="rail even"><button type="button" class="key" part="try" @click=${() => settings.try()}>${t.trySound}</button></div>${more}`,
+      <div class="rail"><button type="button" class="key" part="try" @click=${() => sound().try()}>${t.trySound}</button></div>${more}`,
   )}`;
 }
 
