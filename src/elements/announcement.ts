@@ -12,7 +12,8 @@ import {sideAndRep} from './templates/where.js';
 const lasts = ({kind, length}: Span, view: View): string => (!length ? '' : kind === 'release' ? view.t.atMost(view.spoken(length)) : view.spoken(length));
 const sentence = (...parts: readonly (string | false | null | undefined)[]): string => parts.filter(Boolean).join(', ');
 
-export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, pages: Pages & {readonly b: BreathWords}, aloud: boolean): string {
+/** `read`: the words of the step are read where the focus goes, and need not be said as well. */
+export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, pages: Pages & {readonly b: BreathWords}, aloud: boolean, read = false): string {
   const {t, r, text} = pages;
   const at = spans[span]!;
   const {kind, side, part} = at;
@@ -30,8 +31,8 @@ export function announcementOf({type, n, span}: Cue, {spans, steps}: Timeline, p
     case 'switch': return sentences(text(say || t.changeTo, side), lasts(at, pages));
     case 'prepare': return sentence(t.kinds.prepare, lasts(at, pages));
     case 'rest': return sentences(r.restNow, lasts(at, pages), next);
-    case 'wait': return sentences(opens && text(title), text(say, side) || r.more, aloud && !again && text(more, side));
-    case 'start': return sentences(opens && text(title), kind === 'contract' ? r.pushGently(at.effort ?? 20) : text(say, side), sentence(sideAndRep(at, t), lasts(at, pages)), aloud && !again && kind !== 'contract' && text(more, side));
+    case 'wait': return read ? '' : sentences(opens && text(title), text(say, side) || r.more, aloud && !again && text(more, side));
+    case 'start': return sentences(opens && text(title), !read && (kind === 'contract' ? r.pushGently(at.effort ?? 20) : text(say, side)), sentence(sideAndRep(at, t), lasts(at, pages)), aloud && !again && kind !== 'contract' && text(more, side));
     default: return '';
   }
 }

@@ -187,7 +187,7 @@ export class PsoasRoutine extends RoutineSitting {
     const says = cue.type === 'start' || cue.type === 'wait';
     if (aloud && this.recorded(says ? steps[spans[cue.span]!.step]!.audio : undefined)) return '';
     // How to get up is said as well; where nobody looks, all of it.
-    return sentences(announcementOf(cue, timeline, this, aloud), ...(cue.type === 'finish' ? [say, ...(aloud ? list : [])].map((line) => this.text(line)) : []));
+    return sentences(announcementOf(cue, timeline, this, aloud, this.goes && !aloud && !spans[cue.span]!.pattern), ...(cue.type === 'finish' ? [say, ...(aloud ? list : [])].map((line) => this.text(line)) : []));
   }
   /** @internal */
   override remark(type: LogEvent['type'], aloud: boolean): string {

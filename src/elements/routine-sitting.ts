@@ -69,6 +69,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   /** Where to go on once the questions are passed. */
   #place: Place | null = null;
   #after: After | null = null;
+  /** The focus goes to the words of where a command leads, and there they are read. */
+  protected goes = false;
   /** The sign that the person stopped for. */
   protected stoppedFor: string | null = null;
 
@@ -180,7 +182,9 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
     if (type === 'stop') this.path.reopened = false;
     // What was planned before a pulse, or before it was clearly worse, is not done again.
+    this.goes = byPerson && !this.shadowRoot?.activeElement?.matches('[data-focus]');
     super.ask(type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
+    this.goes = false;
     this.#early = type === 'start' && !this.session && !this.trouble && !this.finder.choosing;
     if (type !== 'stop') return;
     this.#place = null;

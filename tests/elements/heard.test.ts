@@ -18,7 +18,11 @@ const described = (element: Element): string =>
 const focused = (element: Element): string | null | undefined => element.shadowRoot!.activeElement?.getAttribute('part');
 const painted = (): Promise<void> => aTimeout(80);
 
-beforeEach(() => (said.length = 0));
+beforeEach(async () => {
+  // What was there before has left.
+  await aTimeout(0);
+  said.length = 0;
+});
 
 describe('a screen reader is told', () => {
   it('how hard to push, that an open hold is open, and when it may end', async () => {
@@ -29,9 +33,11 @@ describe('a screen reader is told', () => {
     expect(said).to.deep.equal(['Push, 20 %, 5 seconds', 'Let go, at most 1 minute 30 seconds', 'End it whenever you feel the release']);
     said.length = 0;
     const routine = await sitting({say: 'Lean in.', prepare: 0, dose: {type: 'release', least: 30, most: 90, contract: {seconds: 5}}});
+    expect(textOf(routine, 'cue')).to.equal('Gently, with about 20 % of your strength. Keep breathing.');
     await pass(5, routine);
     await pass(30, routine);
-    expect(said).to.deep.equal(['Gently, with about 20 % of your strength. Keep breathing. 5 seconds', 'Lean in. at most 1 minute 30 seconds', 'End it whenever you feel the release']);
+    // How hard is read where the focus went.
+    expect(said).to.deep.equal(['5 seconds', 'Lean in. at most 1 minute 30 seconds', 'End it whenever you feel the release']);
   });
   it('what is asked half-way, and what to do about it', async () => {
     const element = await sitting({say: 'Rest here.', prepare: 0, dose: {type: 'hold', seconds: 120, halfway: true}});
@@ -76,6 +82,26 @@ describe('a screen reader is told', () => {
     await painted();
     expect([textOf(element, 'cue'), described(element)]).to.deep.equal(['Lie down.', 'Knees bent, feet flat.']);
     expect(part(element, 'cue').matches('h2')).to.equal(true);
+  });
+  it('each step once: where the focus goes to its words, only what these do not say', async () => {
+    const steps = [{say: 'Lie down.', dose: {type: 'ready'}}, {say: 'Turn your knee out.', dose: {type: 'ready'}}, {say: 'Stay.', prepare: 0, sides: 'left', dose: {type: 'hold', seconds: 30}}, {say: 'Get up.', dose: {type: 'ready'}}];
+    const element = await sitting(...steps);
+    expect(said).to.deep.equal([]);
+    part(element, 'next').focus();
+    await press(element, 'next');
+    await painted();
+    expect([said, focused(element), textOf(element, 'cue')]).to.deep.equal([[], 'cue', 'Turn your knee out.']);
+    part(element, 'next').focus();
+    await press(element, 'next');
+    expect(said).to.deep.equal(['Left side, 30 seconds']);
+    await painted();
+    // The focus stays on the words: these are new, and nothing but an announcement tells.
+    part(element, 'cue').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true}));
+    expect(said.at(-1)).to.equal('Get up.');
+    said.length = 0;
+    element.back();
+    element.back();
+    expect(said).to.deep.equal(['Stay. Left side, 30 seconds', 'Turn your knee out.']);
   });
   it('keys in their own language among words of the page’s', async () => {
     const timer = await shown<HoldTimer>(html`<hold-timer lang="de" label="Wadendehnung" prepare="0"></hold-timer>`);
