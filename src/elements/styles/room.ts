@@ -60,6 +60,7 @@ export const room = css`
   }
   .head {
     display: flex;
+    align-items: start;
     justify-content: space-between;
     gap: 16px;
     padding: 16px var(--_pad) 0;
@@ -70,6 +71,12 @@ export const room = css`
   }
   .title {
     font-weight: 600;
+    hyphens: auto;
+    /* Not so long that it would cover what stands there. */
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
   }
   .where {
     flex: none;
@@ -157,7 +164,15 @@ export const room = css`
       --_stage: min(clamp(9em, 100svb - 25em, 17em), 100cqi - 8px);
     }
   }
+  @container psoas (inline-size < 18em) {
+    .where {
+      max-inline-size: 45%;
+    }
+  }
   @container psoas (inline-size < 13em) {
+    .where {
+      max-inline-size: none;
+    }
     .name:not(.now) {
       display: none;
     }
