@@ -5,13 +5,13 @@
 import type {Fault} from '../core/fault.js';
 import {read} from '../core/read.js';
 import {id, line, list, object, short, word, type Read} from '../core/kinds.js';
-import type {Area, Condition} from './conditions.js';
+import {areas, type Area, type Condition} from './conditions.js';
 import {finer, loads, values, type FinerLoad, type Load, type Value} from './loads.js';
-import type {FlagAction, FlagGroup, RedFlag} from './red-flags.js';
+import {flagGroups, type FlagAction, type FlagGroup, type RedFlag} from './red-flags.js';
 import type {Rules} from './rules.js';
 
-const group = word('nerves', 'injury', 'illness', 'belly', 'circulation', 'pregnancy', 'age');
-const area = word('pregnancy', 'belly', 'back-hip', 'heart-breath', 'body', 'comfort', 'now');
+const group = word(...flagGroups);
+const area = word(...areas);
 const action = word('emergency-now', 'clinician-before');
 const value = word(...values);
 const perLoad = Object.fromEntries(loads.map((load) => [`${load}?`, value])) as {[One in Load as `${One}?`]: typeof value};
