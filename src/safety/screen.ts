@@ -7,7 +7,7 @@ import type {Family} from './families.js';
 import {values, type Load} from './loads.js';
 import {flagGroups, type FlagGroup, type RedFlag} from './red-flags.js';
 import type {Rules} from './rules.js';
-import {verdict, type ScreenAnswer, type ScreenAnswers} from './verdict.js';
+import {stopsAll, verdict, type ScreenAnswer, type ScreenAnswers} from './verdict.js';
 
 /** A card of questions, or what is asked more about one. */
 export type Card = 'brief' | FlagGroup | 'conditions';
@@ -81,7 +81,7 @@ const answered = (asked: Asked, {answers}: ScreenState, card: Card): boolean =>
 
 const stops = ({rules}: Asked, answers: ScreenAnswers): 'emergency' | 'clinician-first' | null => {
   const {outcome} = verdict(answers, {rules});
-  return outcome === 'emergency' || outcome === 'clinician-first' ? outcome : null;
+  return stopsAll(outcome) ? outcome : null;
 };
 
 /** A way that begins. What was answered before on this page stays, but for what is only true today. */
