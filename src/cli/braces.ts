@@ -1,8 +1,8 @@
 /** Words for two sides where there is only one, and braces that are none. */
 import {inside} from '../core/fault.js';
+import {eitherSide} from '../core/sides.js';
 import type {Warn} from './items.js';
 import type {Written} from './read.js';
-import {eitherSide} from './words.js';
 
 /** These hold no text that anybody reads. */
 const unread = ['steps', '$schema', 'audio'];
