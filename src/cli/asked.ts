@@ -1,6 +1,7 @@
 /** What a format asks for in each place of what somebody wrote. */
 import {inside} from '../core/fault.js';
 import type {Schema} from '../core/kinds.js';
+import {deepest} from '../core/read.js';
 
 export interface Asked {
   readonly schema: Schema;
@@ -8,7 +9,6 @@ export interface Asked {
   readonly names: readonly string[] | null;
 }
 
-const deepest = 12;
 const bare = (name: string): string => name.replace('?', '');
 
 /** By the path of each value that the format has a place for. */

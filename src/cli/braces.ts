@@ -1,8 +1,7 @@
 /** Words for two sides where there is only one, and braces that are none. */
-import {inside} from '../core/fault.js';
-import type {Warn} from './items.js';
+import {inside, type Complain} from '../core/fault.js';
+import {eitherSide} from '../core/sides.js';
 import type {Written} from './read.js';
-import {eitherSide} from './words.js';
 
 /** These hold no text that anybody reads. */
 const unread = ['steps', '$schema', 'audio'];
@@ -17,7 +16,7 @@ function textsIn(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, inside(path, Array.isArray(value) ? Number(key) : key)));
 }
 
-export function warnOfBraces(item: Written, path: string, around: readonly Written[], warn: Warn): void {
+export function warnOfBraces(item: Written, path: string, around: readonly Written[], warn: Complain): void {
   for (const [key, value] of Object.entries(item).filter(([name]) => !unread.includes(name)))
     for (const [place, text] of textsIn(value, inside(path, key))) {
       const rest = text.replace(eitherSide, '');

@@ -1,9 +1,8 @@
 /** Loads that a dose brings with it, and that nobody named: the safety questions would not ask about them. */
 import {cyclesLength, easyBreath, parsePattern} from '../core/breath.js';
-import {inside} from '../core/fault.js';
+import {inside, type Complain} from '../core/fault.js';
 import {isGroup, type Dose, type Item} from '../core/routine.js';
 import {finer, type FinerLoad, type Load} from '../safety/loads.js';
-import type {Warn} from './items.js';
 import type {Written} from './read.js';
 
 /** One position for so many seconds is long: the stretch of more than a minute among the loads, and the rest of more than three. */
@@ -60,7 +59,7 @@ function impliedBy(dose: Dose, where: string): Implied[] {
 }
 
 /** Warns of each load once for each step, and once for a technique that is used with a dose of one's own. */
-export function warnOfLoads(item: Item, written: Written, warn: Warn, path = '', around: readonly string[] = [], told = new Set<Load>()): void {
+export function warnOfLoads(item: Item, written: Written, warn: Complain, path = '', around: readonly string[] = [], told = new Set<Load>()): void {
   const given = [...around, ...(item.loads ?? [])];
   if (isGroup(item))
     return item.steps.forEach((inner, i) => (written.use ? warnOfLoads(inner, written, warn, path, given, told) : warnOfLoads(inner, (written as typeof item).steps[i]!, warn, inside(inside(path, 'steps'), i), given)));

@@ -2,8 +2,6 @@
 import {inside} from '../core/fault.js';
 import type {Written} from './read.js';
 
-/** Notes what should be looked at again, by its path. */
-export type Warn = (path: string, problem: string, fix: string) => unknown;
 type Visit = (item: Written, path: string, around: readonly Written[]) => void;
 
 /** What an item holds, each with its path. */

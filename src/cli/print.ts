@@ -1,6 +1,7 @@
 /** `print`: a routine as plain text, to be read on paper or sent along. */
 import {isGroup, type Item, type Routine} from '../core/routine.js';
-import {aboutLong, doseWords, eitherSide, hasShort, sharedWords} from './words.js';
+import {eitherSide} from '../core/sides.js';
+import {aboutLong, doseWords, hasShort, sharedWords} from './words.js';
 
 const width = 78;
 /** Stands between two sheets that are written one after the other. */

@@ -1,5 +1,5 @@
 /** Reads the text of a file with a clinic's own rules, and works them into ours. */
-import type {Fault} from '../core/fault.js';
+import {isObject, type Fault} from '../core/fault.js';
 import {read} from '../core/read.js';
 import {clinicRules, tightened, type ClinicRules} from '../safety/clinic-rules.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
@@ -10,7 +10,6 @@ export type RulesReading = {readonly rules: Rules; readonly warnings: readonly F
 
 /** Where the whole is meant. */
 const whole = 'the file of rules';
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether it has the form of rules, whatever they say. */
 function isFormed(written: unknown): written is ClinicRules {

@@ -1,7 +1,7 @@
 /** Questions whose answers cannot be told apart, or not be compared. */
-import {inside} from '../core/fault.js';
+import {inside, type Complain} from '../core/fault.js';
 import type {Dose} from '../core/routine.js';
-import {walk, type Warn} from './items.js';
+import {walk} from './items.js';
 import type {Written} from './read.js';
 
 type Check = Extract<Dose, {type: 'check'}>;
@@ -9,7 +9,7 @@ type Check = Extract<Dose, {type: 'check'}>;
 const answersOf = ({options, scale}: Check): string => (scale ? `${scale.low} ${scale.high}` : (options ?? []).map(({value, label}) => `${value} ${label}`).sort().join('\n'));
 
 /** The same question before and after is as it should be; another one under its id would be shown beside it as if it were the same. */
-export function warnOfQuestions(written: Written, warn: Warn): void {
+export function warnOfQuestions(written: Written, warn: Complain): void {
   const asked = new Map<string, Check>();
   walk(written, (item, path) => {
     if (!('dose' in item) || item.use) return;

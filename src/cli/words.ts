@@ -4,9 +4,6 @@ import {compile, totalOf} from '../core/compile.js';
 import {isGroup, type Dose, type Item, type Routine} from '../core/routine.js';
 import {rests, turns} from './repeats.js';
 
-/** `{a|b}` in a text: a on the left side, b on the right. */
-export const eitherSide = /\{([^{}|]*)\|([^{}|]*)\}/g;
-
 /** A time of so many seconds: `20 s`, `5 min`, `1 min 30 s`. */
 export function time(seconds: number): string {
   // Rounded as a whole: no minute has 60 seconds.

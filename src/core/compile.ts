@@ -1,7 +1,7 @@
 /** Turns a routine and the person's choices into a timeline: sides, repeats, rests, questions and pace worked out once. */
 import {cycleLength, cyclesLength, easyBreath, parsePattern, type Pattern} from './breath.js';
 import {isGroup, type Dose, type Item, type Routine} from './routine.js';
-import {placed, type Choices, type Part, type PlannedStep, type Side, type Span, type SpanKind, type SpanShape, type Timeline} from './timeline.js';
+import {isOwnStep, placed, type Choices, type Part, type PlannedStep, type Side, type Span, type SpanKind, type SpanShape, type Timeline} from './timeline.js';
 
 /** How long a question likely takes; ours. */
 const answering = 10_000;
@@ -163,7 +163,7 @@ export function totalOf({spans}: Timeline): Total {
       least += kind === 'release' ? span.least! : (length ?? 0);
       likely += about(span);
     }
-    if (most !== null) most = length === null && kind !== 'ready' && kind !== 'check' && kind !== 'ask' ? null : most + (length ?? 0);
+    if (most !== null) most = length === null && !isOwnStep(kind) ? null : most + (length ?? 0);
   }
   return {least, most, about: likely, offered};
 }

@@ -1,9 +1,15 @@
-/** How authors write times: `30s`, `5min`, `1:30`, `1h`, `1min 30s`, or plain seconds. */
+/** How authors write times: `30s`, `5min`, `1:30`, `1h`, `1min 30s`, or plain seconds; and how a time is told. */
 
 /** Anything else is seconds. */
 const units: Record<string, number> = {h: 3600, min: 60, m: 60};
 const one = /^(\d{1,7}(?:\.\d{1,3})?)\s?(h|min|m|sec|s)?$/;
 const clock = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
+
+/** A time as it is told: whole minutes, and the seconds over; below a minute tenths count. */
+export function minutesOf(ms: number): [minutes: number, seconds: number] {
+  const seconds = ms < 60_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
+  return [Math.floor(seconds / 60), seconds % 60];
+}
 
 /**
  * Reads a time as an author writes it and gives milliseconds, or `null` where it is no time: not a number,

@@ -8,6 +8,15 @@ export interface Fault {
   fix: string;
 }
 
+/** Tells what is wrong at a place, and what would be right. */
+export type Complain = (path: string, problem: string, fix: string) => void;
+
+/** Nobody reads more faults than these. */
+export const mostFaults = 50;
+
+/** What stands in braces; a list is none. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Where a field or an entry stands, below another place. */
 export const inside = (path: string, key: string | number): string => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : key);
 

@@ -5,7 +5,7 @@
 import {cycleAt, type Turn} from './breath.js';
 import type {AnswerValue, Log} from './log.js';
 import {advance, endOf, stateAfter, type State} from './state.js';
-import {isWork, type PlannedStep, type Side, type Span, type SpanKind, type Timeline} from './timeline.js';
+import {isOwnStep, isWork, type PlannedStep, type Side, type Span, type SpanKind, type Timeline} from './timeline.js';
 
 export type Status = 'idle' | 'screening' | 'running' | 'waiting' | 'paused' | 'stopped' | 'finished';
 /** How long the quiet half-way question stays, and how near the end ten seconds are worth a word. */
@@ -102,7 +102,7 @@ export function momentOf(before: State, now: number): Moment {
     step: timeline.steps[span.step]!,
     next: timeline.spans[index + 1] ?? null,
     side: span.side,
-    since: halted === null && (!waits || (kind !== 'ready' && kind !== 'check' && kind !== 'ask')) ? since : null,
+    since: halted === null && !(waits && isOwnStep(kind)) ? since : null,
     elapsed,
     length,
     remaining: length === null ? null : length - elapsed,

@@ -1,5 +1,5 @@
 /** Reads a routine that somebody wrote, and names every fault with its place, what is wrong and what would be right. */
-import {inside, type Fault} from './fault.js';
+import {inside, type Complain, type Fault} from './fault.js';
 import {read} from './read.js';
 import {withTechniques} from './reuse.js';
 import {isGroup, type Item, type Routine} from './routine.js';
@@ -24,12 +24,12 @@ const checksIn = (item: Item): string[] => (isGroup(item) ? item.steps.flatMap(c
 function across(routine: Routine, known: KnownFigures | null): Fault[] {
   const faults: Fault[] = [];
   const asked = new Set(checksIn(routine));
-  const drawn = (figure: Item['figure'], say: (key: string, problem: string, fix: string) => unknown): void => {
+  const drawn = (figure: Item['figure'], say: Complain): void => {
     const [named, there, ids] = typeof figure === 'object' ? (['figure.like', figure.like, known?.poseIds] as const) : (['figure', figure, known?.figureIds] as const);
     if (there && ids && !ids.includes(there)) say(named, 'is no figure that is known here', `Use ${ids.join(', ')}`);
   };
   const walk = (item: Item, path: string, sided: boolean): number => {
-    const say = (key: string, problem: string, fix: string): unknown => faults.push({path: inside(path, key), problem, fix});
+    const say: Complain = (key, problem, fix) => faults.push({path: inside(path, key), problem, fix});
     drawn(item.figure, say);
     (isGroup(item) ? [] : (item.compare ?? [])).forEach((id, i) => asked.has(id) || say(`compare[${i}]`, 'is no question of this routine', asked.size ? `Use ${[...asked].join(', ')}` : 'Add a check with this id, or remove it'));
     const twoSided = item.sides === 'both';

@@ -1,12 +1,12 @@
 /** Reads a value by a schema, and names every fault with its place. */
 import {parseDuration} from './duration.js';
-import {inside, type Fault} from './fault.js';
+import {inside, isObject, mostFaults, type Fault} from './fault.js';
 import type {Schema} from './kinds.js';
 
-const deepest = 12;
-/** Nobody reads more faults than these. */
-const mostFaults = 50;
-const forbidden = ['__proto__', 'constructor', 'prototype'];
+/** Levels that are read. */
+export const deepest = 12;
+/** No key may be called so: they mean something to every object. */
+export const forbidden = ['__proto__', 'constructor', 'prototype'];
 
 const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'a text' : `${String(value).slice(0, 40)}`);
 
@@ -37,22 +37,21 @@ export function read(value: unknown, schema: Schema, path: string, faults: Fault
       if (value.length < schema.least || value.length > schema.most) return wrong(value.length === 1 ? 'has 1 entry' : `has ${value.length} entries`, `Give it ${within(schema.least, schema.most)}`);
       return Array.from(value, (one, i) => read(one, schema.of, inside(path, i), faults, depth));
     default: {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(`is ${nameOf(value)}`, 'Write an object in braces');
+      if (!isObject(value)) return wrong(`is ${nameOf(value)}`, 'Write an object in braces');
       if (depth > deepest) return wrong('is nested too deeply', `Nest at most ${deepest} levels`);
-      const given = value as Readonly<Record<string, unknown>>;
-      const kind = schema.is === 'kinds' && typeof given.type === 'string' && Object.hasOwn(schema.of, given.type) ? given.type : null;
-      if (schema.is === 'kinds' && !kind) return read(given.type, {is: 'word', of: Object.keys(schema.of)}, inside(path, 'type'), faults);
+      const kind = schema.is === 'kinds' && typeof value.type === 'string' && Object.hasOwn(schema.of, value.type) ? value.type : null;
+      if (schema.is === 'kinds' && !kind) return read(value.type, {is: 'word', of: Object.keys(schema.of)}, inside(path, 'type'), faults);
       const fields = schema.is === 'kinds' ? schema.of[kind!]! : schema.fields;
       const fresh: Record<string, unknown> = kind ? {type: kind} : {};
-      for (const key of Object.keys(given)) {
+      for (const key of Object.keys(value)) {
         const known = Object.hasOwn(fields, key) ? key : Object.hasOwn(fields, `${key}?`) ? `${key}?` : null;
         const there = inside(path, key);
         if (forbidden.includes(key)) at(there, 'is a forbidden name', 'Rename this key');
         else if (known) {
-          if (given[key] !== undefined) fresh[key] = read(given[key], fields[known]!, there, faults, depth + 1);
+          if (value[key] !== undefined) fresh[key] = read(value[key], fields[known]!, there, faults, depth + 1);
         } else if (!(kind && key === 'type')) at(there, 'is not a known field', 'Remove it, or check its spelling');
       }
-      for (const key of Object.keys(fields)) if (!key.endsWith('?') && given[key] === undefined) at(inside(path, key), 'is missing', `Add ${key}`);
+      for (const key of Object.keys(fields)) if (!key.endsWith('?') && value[key] === undefined) at(inside(path, key), 'is missing', `Add ${key}`);
       return fresh;
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Where a session stands after its last event. `apply` is the whole meaning of the log: nothing else reads events.
+ * Where a session stands after its last event. `apply` is the whole meaning of the log: nothing else says where one leads.
  * Between two events time runs by itself, so the state holds only where the last event left us; see `landing`.
  * A pause moves the origins of time along when it ends, so it can never add anything.
  */
@@ -65,17 +65,31 @@ export function landing(state: State, now: number): Pick<State, 'index' | 'since
 export const advance = (state: State, now: number): State => (state.phase === 'on' && state.halted === null ? {...state, ...landing(state, now)} : state);
 
 /** A span behind a question may be entered only when that was answered with yes: whoever goes there lands on the question. */
-function allowed({timeline: {spans}, answers}: State, to: number): number {
+function allowed(spans: readonly Span[], answers: State['answers'], to: number): number {
   for (let gate = spans[to]?.gate; gate !== undefined; gate = spans[gate]!.gate) if (answers.get(gate) !== 'yes') to = gate;
   return to;
 }
 
 /** The beginning of the last thing the body did: this span if it is one, its push if it has one, else the one before; -1 for none. */
-function lastRound(state: State): number {
-  const {timeline: {spans}, index} = state;
+function lastRound({timeline: {spans}, index, answers}: State): number {
   let at = index;
-  while (at >= 0 && (!isWork(spans[at]!.kind) || allowed(state, at) !== at)) at--;
+  while (at >= 0 && (!isWork(spans[at]!.kind) || allowed(spans, answers, at) !== at)) at--;
   return spans[at - 1]?.kind === 'contract' ? at - 1 : at;
+}
+
+/** The span that a move leads to; -1 where it makes no sense. */
+function moveTo(state: State, {by, to}: Extract<LogEvent, {type: 'moved'}>, lasted: number): number {
+  const {timeline: {spans}, index} = state;
+  const span = spans[index]!;
+  switch (by) {
+    // Whoever leaves the base early is not offered more of it.
+    case 'next': return span.exit ?? ((span.length !== null && spans[index + 1]?.earned && spans[index + 1]!.exit) || index + 1);
+    case 'back': return index && (lasted < barelyBegun || span.waits) ? index - 1 : index;
+    case 'again': return lastRound(state);
+    case 'release': return span.kind === 'release' && lasted >= span.least! ? index + 1 : -1;
+    case 'jump': return spans[to!] ? to! : -1;
+  }
+  return -1;
 }
 
 function isAnswer({timeline: {steps}}: State, {kind, step, halfway}: Span, value: AnswerValue): boolean {
@@ -93,8 +107,9 @@ export function apply(before: State, event: LogEvent): State | null {
   const span = phase === 'on' ? spans[index] : undefined;
   const lasted = (halted ?? at) - since;
   const change = (more: Partial<State>): State => ({...state, at, ...more});
-  const goTo = (to: number, more?: Partial<State>): State | null =>
-    to >= 0 && to <= spans.length ? change({index: allowed(state, to), extra: 0, since: halted ?? at, away: false, ...more}) : null;
+  const goTo = (to: number, now = answers): State | null =>
+    to >= 0 && to <= spans.length ? change({index: allowed(spans, now, to), answers: now, extra: 0, since: halted ?? at, away: false}) : null;
+  const answered = (value: AnswerValue): State['answers'] => new Map(answers).set(index, value);
   const begin = (): State => change({phase: 'on', index: 0, since: at, began: at, halted: null, extra: 0, away: false, answers: new Map()});
 
   switch (event.type) {
@@ -113,20 +128,14 @@ export function apply(before: State, event: LogEvent): State | null {
     case 'away': return halted === null && !span.waits ? change({halted: Math.min(at, endOf(state)), away: true}) : null;
     case 'resumed': return halted === null ? null : change({halted: null, away: false, since: since + at - halted, began: state.began + at - halted});
     case 'moved':
-      switch (event.by) {
-        // Whoever leaves the base early is not offered more of it.
-        case 'next': return goTo(span.exit ?? ((span.length !== null && spans[index + 1]?.earned && spans[index + 1]!.exit) || index + 1));
-        case 'back': return goTo(index && (lasted < barelyBegun || span.waits) ? index - 1 : index);
-        case 'again': return span.kind === 'ask' && span.reps > 1 ? goTo(index + 1, {answers: new Map(answers).set(index, 'yes'), index: index + 1}) : goTo(lastRound(state));
-        case 'release': return span.kind === 'release' && lasted >= span.least! ? goTo(index + 1) : null;
-        case 'jump': return spans[event.to!] ? goTo(event.to!) : null;
-      }
-      return null;
+      // Where one more is asked for, again is a yes.
+      return event.by === 'again' && span.kind === 'ask' && span.reps > 1 ? goTo(index + 1, answered('yes')) : goTo(moveTo(state, event, lasted));
     case 'answered': {
       const {kind, exit} = span;
       if (!isAnswer(state, span, event.value)) return null;
-      const more = {answers: new Map(answers).set(index, event.value)};
-      return kind === 'ask' ? goTo(index, {...more, index: event.value === 'yes' ? index + 1 : exit!}) : kind === 'check' ? goTo(index + 1, more) : change(more);
+      const now = answered(event.value);
+      if (kind === 'ask') return goTo(event.value === 'yes' ? index + 1 : exit!, now);
+      return kind === 'check' ? goTo(index + 1, now) : change({answers: now});
     }
     case 'added': {
       // Breaths and movements are lengthened by whole ones, and nothing is shortened below what has already passed.

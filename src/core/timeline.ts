@@ -106,6 +106,9 @@ export interface Timeline {
 /** True for the spans in which the body does what the step is about. */
 export const isWork = (kind: SpanKind): boolean => !['prepare', 'rest', 'switch', 'ask'].includes(kind);
 
+/** True for the person's own steps: something to get ready or to answer, in their own time. */
+export const isOwnStep = (kind: SpanKind): boolean => ['ready', 'check', 'ask'].includes(kind);
+
 /** Finds each span its place in the plan. */
 export function placed(shapes: readonly SpanShape[]): {spans: Span[]; length: number} {
   let length = 0;

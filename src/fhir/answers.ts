@@ -1,8 +1,9 @@
 /** Answers out of a QuestionnaireResponse. Only what the Questionnaire asks, in its own codes: all else is passed over. */
+import {isObject} from '../core/fault.js';
 import type {ScreenAnswer, ScreenAnswers} from '../safety/verdict.js';
 import {isEnabled} from './enabled.js';
 import {answersOfTold, flat, followUps, idsOf, strictest} from './families.js';
-import {isObject, listIn, own, textIn, type Json} from './json.js';
+import {listIn, own, textIn, type Json} from './json.js';
 import {absent, conditionOf, kindOf, meaningOf, sameCoding} from './meaning.js';
 import type {AnswerOption, Questionnaire, QuestionnaireItem, QuestionnaireResponse} from './types.js';
 

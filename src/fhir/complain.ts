@@ -1,10 +1,6 @@
 /** Faults of a Questionnaire: where, what is wrong, what would be right. */
-import type {Fault} from '../core/fault.js';
+import {mostFaults, type Complain, type Fault} from '../core/fault.js';
 
-/** Nobody reads more faults than these. */
-const mostFaults = 50;
-
-export type Complain = (path: string, problem: string, fix: string) => void;
 export const complaining = (faults: Fault[]): Complain => (path, problem, fix) => void (faults.length < mostFaults && faults.push({path, problem, fix}));
 
 /** A value as a fault shows it, short; nothing is missing. */

@@ -1,7 +1,8 @@
 /** Looks into JSON that somebody else wrote: what is not there, or is something else, is nothing. */
+import {isObject} from '../core/fault.js';
+
 export type Json = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const own = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
 export const listIn = (value: unknown, key: string): readonly unknown[] => {
   const list = own(value, key);

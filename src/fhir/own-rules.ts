@@ -1,11 +1,11 @@
 /** From questions to the JSON of a clinic's own rules: its own questions, and what is stricter in ours. */
+import type {Complain} from '../core/fault.js';
 import type {ClinicRules} from '../safety/clinic-rules.js';
-import type {Area} from '../safety/conditions.js';
-import type {FlagGroup} from '../safety/red-flags.js';
+import {areas, type Area} from '../safety/conditions.js';
+import {flagGroups, type FlagGroup} from '../safety/red-flags.js';
 import type {Rules} from '../safety/rules.js';
-import {shown, type Complain} from './complain.js';
+import {shown} from './complain.js';
 import {conditionOf, meaningOf} from './meaning.js';
-import {areas, flagGroups} from './order.js';
 import {Places} from './places.js';
 import type {Effects} from './read-effects.js';
 import type {ReadQuestion} from './read-items.js';

@@ -1,12 +1,11 @@
 /** The safety questions as a FHIR Questionnaire: the same questions in the same order as on the screen. */
-import type {Area, Condition} from '../safety/conditions.js';
+import {areas, type Area, type Condition} from '../safety/conditions.js';
 import type {Family} from '../safety/families.js';
 import type {Load} from '../safety/loads.js';
-import type {FlagGroup} from '../safety/red-flags.js';
+import {flagGroups, type FlagGroup} from '../safety/red-flags.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
 import {screen} from '../strings/en/screen.js';
 import {conditionEffects, flagEffects, optionEffects} from './effects.js';
-import {areas, flagGroups} from './order.js';
 import type {AnswerOption, Extension, Questionnaire, QuestionnaireItem} from './types.js';
 import {linkIds, urns} from './urns.js';
 import {words} from './words.js';

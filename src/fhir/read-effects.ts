@@ -1,5 +1,6 @@
 /** Reads what an answer does from the extensions of an item or an option. What the values must be is checked with the rules. */
-import {shown, type Complain} from './complain.js';
+import type {Complain} from '../core/fault.js';
+import {shown} from './complain.js';
 import {listIn, own, textIn} from './json.js';
 import {urns} from './urns.js';
 

@@ -1,7 +1,9 @@
 /** Reads the items of a Questionnaire into plain questions. What cannot be asked on the screen is a fault, never passed over. */
+import {isObject, type Complain} from '../core/fault.js';
+import {forbidden} from '../core/read.js';
 import type {ScreenAnswer} from '../safety/verdict.js';
-import {notRead, shown, type Complain} from './complain.js';
-import {isObject, listIn, own, textIn, type Json} from './json.js';
+import {notRead, shown} from './complain.js';
+import {listIn, own, textIn, type Json} from './json.js';
 import {kindOf, meaningOfWhen, type Kind} from './meaning.js';
 import {effectsOf, type Effects} from './read-effects.js';
 import {optionsIn, type ReadOption} from './read-options.js';
@@ -27,7 +29,6 @@ export interface ReadQuestion {
 const mostItems = 300;
 const deepest = 5;
 const mostWhens = 10;
-const forbidden = ['__proto__', 'constructor', 'prototype'];
 
 /** One question, and one or more answers to it; `null` behind none, `undefined` where it is a fault. */
 function behindIn(item: Json, path: string, complain: Complain): Behind | null | undefined {

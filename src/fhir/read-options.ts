@@ -1,6 +1,7 @@
 /** Reads the answers that a question offers. */
-import {notRead, type Complain} from './complain.js';
-import {isObject, listIn, own, textIn, type Json} from './json.js';
+import {isObject, type Complain} from '../core/fault.js';
+import {notRead} from './complain.js';
+import {listIn, own, textIn, type Json} from './json.js';
 import {meaningOf} from './meaning.js';
 import {effectsOf, type Effects} from './read-effects.js';
 import type {AnswerOption} from './types.js';

@@ -1,9 +1,9 @@
 /** Reads a clinic's own Questionnaire into the rules that a page is configured with. */
-import type {Fault} from '../core/fault.js';
+import {isObject, type Fault} from '../core/fault.js';
 import {tightened, type ClinicRules} from '../safety/clinic-rules.js';
 import {builtInRules, type Rules} from '../safety/rules.js';
 import {complaining, shown} from './complain.js';
-import {isObject, listIn, own} from './json.js';
+import {listIn, own} from './json.js';
 import {ownRules} from './own-rules.js';
 import {questionsIn} from './read-items.js';
 import {urns} from './urns.js';

@@ -5,7 +5,7 @@ import {hemOf, roundSeat, waistOf, type Outline, type Point} from './body.js';
 import {buildOf} from './build.js';
 import {drawFront, legOf, standing, type FrontPose, type Turns} from './front.js';
 import {drawHand, drawPress} from './hand.js';
-import {curve, mapped, path, type Role, type Shape} from './line.js';
+import {curve, free, mapped, path, type Role, type Shape} from './line.js';
 import type {Picture} from './maps.js';
 import {soft} from './props.js';
 
@@ -20,9 +20,8 @@ const mat = (pillow: boolean): Shape[] => [
 /** The whole picture laid down: head to the left (1) or to the right (-1). The person's right comes to lie below. */
 const laid = (shapes: readonly Shape[], way: 1 | -1 = 1): Picture => ({shapes: shapes.map((shape) => mapped(shape, ([x, y]) => [way * y, -way * x - wide - 7]))});
 
-/** The middle of the foot of a leg. */
+/** The toes of a leg. */
 const footOf = (pose: FrontPose, side: 0 | 1): Point => legOf(pose, side)[12]!;
-const free = (): number => 999;
 const resting: FrontPose = {legs: [[5, -1], [5, -1]], arms: [[13, -4], [13, -4]]};
 /** Where the leg on the left was before, or only what is below its knee. */
 const was = (leg: Turns, part: readonly [number, number] = [0, 99]): Shape => ({role: 'ghost', d: curve(legOf({...resting, legs: [leg, leg]}, 0).slice(...part), false, free)});

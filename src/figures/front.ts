@@ -52,7 +52,7 @@ function limb(outline: Outline, [rootX, rootY]: Point, lengths: readonly [number
   return skin(bones, outline.map(([x, y, bone]) => [x, shorter(y), bone]));
 }
 
-/** The outline of a leg; its twelfth point is at the toes. */
+/** The outline of a leg; point 12, counted from 0, is at the toes. */
 export const legOf = (pose: FrontPose, side: 0 | 1): Point[] => across(limb(leg, hip, [41.6, 41.8], pose.legs[side]), side ? 1 : -1);
 
 /** The ends of shorts on a whole body. */

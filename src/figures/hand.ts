@@ -1,6 +1,6 @@
 /** Somebody else's hand, seen alone: an outline with a sleeve, so that it is never taken for a limb of the person shown. */
 import type {Point} from './body.js';
-import {curve, path, type Shape} from './line.js';
+import {curve, free, path, type Shape} from './line.js';
 
 /** The finger tips are at 0, 0; the arm comes from above. */
 const outline: readonly Point[] = [
@@ -26,8 +26,6 @@ export function drawHand(tip: Point, from: number, flip: number): Shape[] {
     {role: 'sleeve', d: path('M', put(sleeve[0]!)) + path('L', ...sleeve.slice(1).map(put)) + 'Z'},
   ];
 }
-/** Nothing is below it. */
-const free = (): number => 999;
 
 /** Pressure from outside: broad and hollow, so that it is never taken for the arrow that says where to move. */
 export function drawPress(tip: Point, from: number): Shape {

@@ -1,7 +1,7 @@
 /** A limb that moves by itself, cut into stiff pieces with round joints: each only turns, which a browser does without drawing anew. */
 import {at, type Chain} from './bend.js';
 import type {Joints, Outline, Point, SkinPoint} from './body.js';
-import {curve, type Role} from './line.js';
+import {curve, free, type Role} from './line.js';
 
 export interface Bone {
   /** Its outline, told from its upper joint. */
@@ -36,7 +36,7 @@ function piece(outline: Outline, rest: Joints, bone: number): string {
   const local = (points: Outline): Point[] => points.filter(mine).map(([x, y]) => [x, y - top]);
   const turn = outline.findIndex((point, i) => mine(point) && outline[i + 1] && !mine(at(outline, i + 1)) && outline.slice(i + 1).some(mine)) + 1 || outline.length;
   const end = bone < rest.length - 1 ? cap(width(outline, bone + 1), 1, at(rest, bone + 1)[1] - top) : [];
-  return curve([...local(outline.slice(0, turn)), ...end, ...local(outline.slice(turn)), ...(bone ? cap(width(outline, bone), -1, 0) : [])], bone > 0, () => 999);
+  return curve([...local(outline.slice(0, turn)), ...end, ...local(outline.slice(turn)), ...(bone ? cap(width(outline, bone), -1, 0) : [])], bone > 0, free);
 }
 
 /** A limb from its bones at every share of the way, the first being where they hang. */

@@ -20,6 +20,8 @@ export interface Shape {
 /** The height of what carries a point, as y: 0 is the floor, up is negative. */
 export type Ground = (x: number, y: number) => number;
 export const floor: Ground = () => 0;
+/** Nothing is below it. */
+export const free: Ground = () => 999;
 
 /** One command of a path. All coordinates are absolute and come in pairs. */
 export const path = (command: string, ...points: readonly Point[]): string => command + points.flat().map((number) => Math.round(number * 10) / 10).join(' ');

@@ -2,7 +2,7 @@
 import type {Point} from './body.js';
 import {drawFront, standing, type FrontPose} from './front.js';
 import {drawHand} from './hand.js';
-import {curve, mapped, moved, path, type Shape} from './line.js';
+import {curve, free, mapped, moved, path, type Shape} from './line.js';
 import {ring} from './sign.js';
 
 /** A word beside a picture. It stands outside what is mirrored, so it stays readable. */
@@ -70,7 +70,7 @@ const fingers = (tip: Point, from: number): Shape[] => drawHand(tip, from, -1);
 const tool: readonly Point[] = [[-7.4, -25], [-11, -22], [-10.2, -14], [-8.4, -7.6], [-6.8, -6], [-5.2, -7.6], [-4.4, -14], [-4.2, -22]];
 const groin: Point = [-14, 18];
 export const maps = {
-  'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, () => 99)}, area(target, 2.6)], [...words, here(target)], bottom, top),
+  'tool-map': () => picture([...landmarks(), {role: 'ghost', d: curve(tool, true, free)}, area(target, 2.6)], [...words, here(target)], bottom, top),
   'press-map': () => picture([...landmarks(), area(target, 3.2), ...fingers([target[0] - 2.4, target[1] - 2], 150), ...fingers([target[0] - 2.4, target[1] + 2], 210)], words, bottom, top),
   'iliacus-map': () => picture([...landmarks(), area([-9.6, -7], 3), ...fingers([-11.6, -6.2], 200)], words, bottom, top),
   'groin-map': () => picture([

@@ -35,12 +35,12 @@ function laidOut(rests: readonly (readonly Shape[])[], turned: boolean): (drawin
 }
 const resting = ({right, wrong}: PosePair): Shape[][] => [draw(right), draw(wrong)];
 
-export function drawPair(pair: PosePair, turned = false): Shape[] {
+export function drawPair(pair: PosePair, turned: boolean): Shape[] {
   const rests = resting(pair);
   return laidOut(rests, turned)(rests);
 }
 /** The same on the way of the right one. */
-export function pairWay(pair: PosePair, right: (share: number) => Shape[], turned = false): (share: number) => Shape[] {
+export function pairWay(pair: PosePair, right: (share: number) => Shape[], turned: boolean): (share: number) => Shape[] {
   const rests = resting(pair);
   const lay = laidOut(rests, turned);
   return (share) => lay([right(share), rests[1]!]);

@@ -6,7 +6,7 @@ import {isGroup, type Group, type Item, type Routine} from '../core/routine.js';
 import {changeLines, eased, offers} from './changes.js';
 import {loadsOf, type Load} from './loads.js';
 import {asksBeforePressure} from './pressure.js';
-import type {Surface, Verdict} from './verdict.js';
+import {stopsAll, type Surface, type Verdict} from './verdict.js';
 
 export interface PlanChange {
   /** `bed`: stays, but on a bed, because getting down to the floor is what does not fit. */
@@ -59,7 +59,7 @@ function risen(before: Item | undefined, now: Item | undefined): Pick<Routine, '
 
 /** Fits `routine` to `verdict`. Of several alternatives those in `preferred` (ids of techniques) go first. */
 export function adapt(routine: Routine, verdict: Verdict, techniques: readonly Routine[] = [], preferred: readonly string[] = []): Adapted {
-  if (verdict.outcome === 'emergency' || verdict.outcome === 'clinician-first') return {routine: null, origins: [], changes: [], advice: ['ask']};
+  if (stopsAll(verdict.outcome)) return {routine: null, origins: [], changes: [], advice: ['ask']};
   const asking = asksBeforePressure(routine);
   const changes = new Map<string, PlanChange>();
   const present = new Set(idsIn(routine));

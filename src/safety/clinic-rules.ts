@@ -2,16 +2,16 @@
  * A clinic's own rules: questions of its own, and stricter values for ours. Nothing of ours becomes looser: whoever tries is told
  * which rule it is. Read from JSON, with faults named like those of a routine.
  */
-import type {Fault} from '../core/fault.js';
+import type {Complain, Fault} from '../core/fault.js';
 import {read} from '../core/read.js';
 import {id, line, list, object, short, word, type Read} from '../core/kinds.js';
-import type {Area, Condition} from './conditions.js';
+import {areas, type Area, type Condition} from './conditions.js';
 import {finer, loads, values, type FinerLoad, type Load, type Value} from './loads.js';
-import type {FlagAction, FlagGroup, RedFlag} from './red-flags.js';
+import {flagGroups, type FlagAction, type FlagGroup, type RedFlag} from './red-flags.js';
 import type {Rules} from './rules.js';
 
-const group = word('nerves', 'injury', 'illness', 'belly', 'circulation', 'pregnancy', 'age');
-const area = word('pregnancy', 'belly', 'back-hip', 'heart-breath', 'body', 'comfort', 'now');
+const group = word(...flagGroups);
+const area = word(...areas);
 const action = word('emergency-now', 'clinician-before');
 const value = word(...values);
 const perLoad = Object.fromEntries(loads.map((load) => [`${load}?`, value])) as {[One in Load as `${One}?`]: typeof value};
@@ -28,7 +28,6 @@ export const clinicRules = object({
 export type ClinicRules = Read<typeof clinicRules>;
 
 const strictness: readonly FlagAction[] = ['ok-with-changes', 'clinician-before', 'emergency-now'];
-type Complain = (path: string, problem: string, fix: string) => void;
 
 /** Words that a question of one's own needs, and that one of ours keeps. */
 function words(given: Readonly<Record<string, unknown>>, fields: readonly string[], ours: boolean, path: string, complain: Complain): void {

@@ -5,8 +5,9 @@
 import type {Grounds} from './grounds.js';
 import {refined, tableLoads, values, type Load, type TableLoad, type Value} from './loads.js';
 
-/** Plain groups in which a person finds a condition. */
-export type Area = 'pregnancy' | 'belly' | 'back-hip' | 'heart-breath' | 'body' | 'comfort' | 'now';
+/** Plain groups in which a person finds a condition, in the order of the list. */
+export const areas = ['pregnancy', 'belly', 'back-hip', 'heart-breath', 'body', 'comfort', 'now'] as const;
+export type Area = (typeof areas)[number];
 export interface Condition {
   readonly id: string;
   readonly area: Area;
@@ -102,6 +103,6 @@ const rows: Record<Area, readonly Row[]> = {
   ],
 };
 
-export const conditions: readonly Condition[] = Object.entries(rows).flatMap(([area, list]) =>
-  list.map(([id, row, label]) => ({id, area: area as Area, label, loads: read(id, row.replace('*', '')), grounds: row.startsWith('*') ? 'published' : 'ours'})),
+export const conditions: readonly Condition[] = areas.flatMap((area) =>
+  rows[area].map(([id, row, label]) => ({id, area, label, loads: read(id, row.replace('*', '')), grounds: row.startsWith('*') ? 'published' : 'ours'})),
 );

@@ -5,8 +5,9 @@
 import type {Grounds} from './grounds.js';
 
 export type FlagAction = 'emergency-now' | 'clinician-before' | 'ok-with-changes';
-/** One card of the screen asks for one group. */
-export type FlagGroup = 'nerves' | 'injury' | 'illness' | 'belly' | 'circulation' | 'pregnancy' | 'age';
+/** One card of the screen asks for one group, in this order. */
+export const flagGroups = ['nerves', 'injury', 'illness', 'belly', 'circulation', 'pregnancy', 'age'] as const;
+export type FlagGroup = (typeof flagGroups)[number];
 export interface RedFlag {
   readonly id: string;
   readonly group: FlagGroup;
@@ -77,6 +78,6 @@ const rows: Record<FlagGroup, readonly Row[]> = {
 /** For these the clinical notes name no source. */
 const ours = ['morning-stiff', 'kidney', 'ectopic', 'cold-leg'];
 
-export const redFlags: readonly RedFlag[] = Object.entries(rows).flatMap(([group, list]) =>
-  list.map(([id, action, ask]) => ({id: `rf-${id}`, group: group as FlagGroup, action: actions[action], ...(action === 't' && {today: true}), ...(action === 'n' && {call: true}), ask, grounds: ours.includes(id) ? 'ours' : 'published'})),
+export const redFlags: readonly RedFlag[] = flagGroups.flatMap((group) =>
+  rows[group].map(([id, action, ask]) => ({id: `rf-${id}`, group, action: actions[action], ...(action === 't' && {today: true}), ...(action === 'n' && {call: true}), ask, grounds: ours.includes(id) ? 'ours' : 'published'})),
 );

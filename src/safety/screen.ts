@@ -5,9 +5,9 @@
 import type {Area, Condition} from './conditions.js';
 import type {Family} from './families.js';
 import {values, type Load} from './loads.js';
-import type {FlagGroup, RedFlag} from './red-flags.js';
+import {flagGroups, type FlagGroup, type RedFlag} from './red-flags.js';
 import type {Rules} from './rules.js';
-import {verdict, type ScreenAnswer, type ScreenAnswers} from './verdict.js';
+import {stopsAll, verdict, type ScreenAnswer, type ScreenAnswers} from './verdict.js';
 
 /** A card of questions, or what is asked more about one. */
 export type Card = 'brief' | FlagGroup | 'conditions';
@@ -43,8 +43,6 @@ export interface Entry {
   readonly conditions: readonly Condition[];
 }
 
-const allGroups: readonly FlagGroup[] = ['nerves', 'injury', 'illness', 'belly', 'circulation', 'pregnancy', 'age'];
-
 export const flagsOf = ({rules}: Asked, group: FlagGroup): readonly RedFlag[] => rules.redFlags.filter((flag) => flag.group === group);
 
 /** The lines of the list that can change anything for these loads. */
@@ -69,7 +67,7 @@ export const askable = ({rules, loads}: Asked, answers: ScreenAnswers): Conditio
 
 /** The cards of a way, in order. */
 export function cards(asked: Asked, {brief}: Pick<ScreenState, 'brief'>): Card[] {
-  const signs: Card[] = brief ? ['brief'] : allGroups.filter((group) => flagsOf(asked, group).length);
+  const signs: Card[] = brief ? ['brief'] : flagGroups.filter((group) => flagsOf(asked, group).length);
   return entries(asked).length ? [...signs, 'conditions'] : signs;
 }
 /** The card that a page belongs to. */
@@ -83,7 +81,7 @@ const answered = (asked: Asked, {answers}: ScreenState, card: Card): boolean =>
 
 const stops = ({rules}: Asked, answers: ScreenAnswers): 'emergency' | 'clinician-first' | null => {
   const {outcome} = verdict(answers, {rules});
-  return outcome === 'emergency' || outcome === 'clinician-first' ? outcome : null;
+  return stopsAll(outcome) ? outcome : null;
 };
 
 /** A way that begins. What was answered before on this page stays, but for what is only true today. */

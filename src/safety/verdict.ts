@@ -11,6 +11,8 @@ export type ScreenAnswer = 'yes' | 'no' | 'unsure';
 /** By id of red flag or condition. What is missing was not asked, or not answered. */
 export type ScreenAnswers = Readonly<Record<string, ScreenAnswer>>;
 export type Outcome = 'go' | 'go-with-changes' | 'clinician-first' | 'emergency';
+/** Of a routine nothing is offered then: care comes first. */
+export const stopsAll = (outcome: Outcome): outcome is 'emergency' | 'clinician-first' => outcome === 'emergency' || outcome === 'clinician-first';
 /** Where the person will lie or stand: only the floor asks for getting down and up. */
 export type Surface = 'floor' | 'bed' | 'chair';
 export interface Verdict {

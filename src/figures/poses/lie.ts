@@ -5,7 +5,7 @@ import {stands, type ArmPose, type From, type LegPose, type Pose} from '../pose.
 export const long: LegPose = {hip: 0, knee: 0, ankle: -18, falls: 'hip'};
 /** Long, too, but the end of a slide along the floor: the heel is where it got to, the toes are up. */
 export const slid: LegPose = stands(83, 74);
-export const alongside: ArmPose = {shoulder: -9, elbow: 8, wrist: 4, seen: 0.96};
+const alongside: ArmPose = {shoulder: -9, elbow: 8, wrist: 4, seen: 0.96};
 /** A hand on the lower ribs leaves the waist in sight. */
 export const onRibs: ArmPose = {shoulder: 0, elbow: 0, wrist: -62, seen: 0.57, touches: trunk(10.2, -27)};
 export const overhead: ArmPose = {shoulder: 177, elbow: 2, wrist: 0};

@@ -10,7 +10,7 @@ const gaps = [
 ];
 
 /** The questions, in the order in which they are asked and compared. */
-export const floorQuestions = ['ribs', 'low-back', 'thighs', 'ease'];
+const floorQuestions = ['ribs', 'low-back', 'thighs', 'ease'];
 
 export const floorCheck: Routine = {
   id: 'floor-check',

@@ -9,7 +9,6 @@ export const routine = {
   restNow: 'Let go and rest.',
   enough: 'Enough',
   yes: 'Yes',
-  no: 'No',
   more: 'A little more?',
   takeYourTime: 'Take your time.',
   clockWaits: 'The clock waits for you.',
@@ -143,6 +142,5 @@ export const routine = {
   needs: (things: string): string => `Needs: ${things}`,
   haveAtHand: 'What do you have?',
   untick: 'Untick what you do not have. Something else takes its place where it can.',
-  loading: 'One moment.',
 };
 export type RoutineWords = typeof routine;

@@ -1,10 +1,10 @@
 /** Words of the timers: English, and the pattern for all other languages. */
+import {minutesOf} from '../../core/duration.js';
 import type {SpanKind} from '../../core/timeline.js';
 
 /** A short time: 5 min, 30 s, 4.5 s, 1 min 30 s. */
 const time = (ms: number): string => {
-  const seconds = ms < 60_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const [minutes, rest] = minutesOf(ms);
   return [minutes && `${minutes} min`, (rest || !minutes) && `${rest} s`].filter(Boolean).join(' ');
 };
 const kinds: Record<SpanKind, string> = {prepare: 'Get ready', ready: 'Ready', hold: 'Hold', contract: 'Push', release: 'Stay', breaths: 'Breathe', reps: 'Move', rest: 'Rest', switch: 'Change sides', check: 'Question', ask: 'Question'};

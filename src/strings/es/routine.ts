@@ -1,6 +1,6 @@
 /** Words of the whole sitting, in Spanish. Not yet reviewed by a second speaker. */
 import type {RoutineWords} from '../en/routine.js';
-import {small} from './timer.js';
+import {small} from '../en/timer.js';
 
 /** "O" becomes "u" before its own sound: una manta u otro cojín. */
 const or = (next: string): string => (/^h?[oó]/i.test(next) ? 'u' : 'o');
@@ -12,7 +12,6 @@ export const routine: RoutineWords = {
   restNow: 'Suelta y descansa.',
   enough: 'Suficiente',
   yes: 'Sí',
-  no: 'No',
   more: '¿Un poco más?',
   takeYourTime: 'Tómate tu tiempo.',
   clockWaits: 'El reloj te espera.',
@@ -142,5 +141,4 @@ export const routine: RoutineWords = {
   untick: 'Quita la marca a lo que no tengas. Donde se pueda, otra cosa ocupa su lugar.',
   itChanged: 'Ha cambiado',
   choose: 'Elige una rutina',
-  loading: 'Un momento.',
 };

@@ -1,4 +1,4 @@
-/** Texts of routines, techniques, figure...care, ...conditions and red flags, in Spanish. Not yet reviewed by a second speaker; what concerns health awaits a clinician's review. */
+/** Texts of routines, techniques, figures, conditions and red flags, in Spanish. Not yet reviewed by a second speaker; what concerns health awaits a clinician's review. */
 import {care} from './texts/care.js';
 import {conditions} from './texts/conditions.js';
 import {figures} from './texts/figures.js';

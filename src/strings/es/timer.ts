@@ -1,15 +1,12 @@
 /** Words of the timers, in Spanish. Not yet reviewed by a second speaker. */
-import type {TimerWords} from '../en/timer.js';
+import {minutesOf} from '../../core/duration.js';
+import {small, type TimerWords} from '../en/timer.js';
 
 /** A short time: 5 min, 30 s, 4,5 s, 1 min 30 s. */
 const time = (ms: number): string => {
-  const seconds = ms < 60_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const [minutes, rest] = minutesOf(ms);
   return [minutes && `${minutes} min`, (rest || !minutes) && `${String(rest).replace('.', ',')} s`].filter(Boolean).join(' ');
 };
-
-/** A word at the beginning of a line, as it stands within one. */
-export const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 export const timer: TimerWords = {
   kinds: {prepare: 'Prepárate', ready: 'Listo', hold: 'Mantén', contract: 'Empuja', release: 'Quédate', breaths: 'Respira', reps: 'Muévete', rest: 'Descansa', switch: 'Cambia de lado', check: 'Pregunta', ask: 'Pregunta'},
