@@ -28,7 +28,7 @@ const walls = Object.entries(mayKnow).map(([folder, known]) => ({
 }));
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'node_modules/**']},
+  {ignores: ['dist/**', 'coverage/**', 'storybook-static/**', 'node_modules/**', '.tmp/**']},
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -1,6 +1,6 @@
 /** Where a page's defaults are: handed in by `configure`, or in a JSON script that the page carries. */
 import {parseDefaults, type Defaults} from '../core/defaults.js';
-import {faultLines, type Fault} from '../core/fault.js';
+import {faultLines, isObject, type Fault} from '../core/fault.js';
 import {shared} from '../devices/store.js';
 import {tellAll} from '../devices/page.js';
 import {tightened, type ClinicRules} from '../safety/clinic-rules.js';
@@ -19,8 +19,8 @@ const complain = (from: string, faults: readonly Fault[]): void => console.error
 
 /** What can be used of it; nothing where it is no object. Of rules nothing less than all: a clinic that asks more than we do must not have it asked in part. */
 function accepted(input: unknown, from: string): Kept | null {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return complain(from, [{path: 'the whole', problem: 'is no object', fix: 'Write it in braces'}]), null;
-  const {rules: own, ...rest} = input as {rules?: unknown};
+  if (!isObject(input)) return complain(from, [{path: 'the whole', problem: 'is no object', fix: 'Write it in braces'}]), null;
+  const {rules: own, ...rest} = input;
   const faults: Fault[] = [];
   const right: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(rest)) {

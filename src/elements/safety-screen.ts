@@ -4,7 +4,7 @@ import {languageOf, onPageChange, tongueOf} from '../devices/page.js';
 import {routineLoads} from '../library/loads.js';
 import {isLoad, loads as allLoads, type Load} from '../safety/loads.js';
 import {asksMore, back, cardOf, cards, detailed, marked, next, opened, told, type Asked, type ScreenState} from '../safety/screen.js';
-import {verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
+import {stopsAll, verdict, type Outcome, type ScreenAnswers, type Verdict} from '../safety/verdict.js';
 import {screen as english, type ScreenWords} from '../strings/en/screen.js';
 import {sittingContext, type Screening, type Sitting} from './context.js';
 import {SessionEvent} from './events.js';
@@ -228,7 +228,7 @@ export class SafetyScreen extends LitElement implements ScreenView {
     // Inside a routine it waits until that asks.
     if (this.#sitting !== undefined && !this.#sitting?.asking) return nothing;
     const found = this.#verdict;
-    if (found) return this.#room(found.outcome === 'emergency' || found.outcome === 'clinician-first' ? t.stoppedHere : '', this.#outcome(found));
+    if (found) return this.#room(stopsAll(found.outcome) ? t.stoppedHere : '', this.#outcome(found));
     if (state.page === 'review') return this.#room('', reviewCard(this));
     const way = cards(asked, state);
     const at = way.indexOf(cardOf(state.page));

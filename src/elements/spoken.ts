@@ -1,4 +1,6 @@
 /** Times and sentences as they are said: units written out in the language of the words, a full stop where one is missing. */
+import {minutesOf} from '../core/duration.js';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function unit(lang: string, of: 'minute' | 'second', n: number): string {
@@ -8,9 +10,8 @@ function unit(lang: string, of: 'minute' | 'second', n: number): string {
 }
 
 export function spokenTime(ms: number, lang: string): string {
-  const seconds = ms < 60_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000);
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return [minutes ? unit(lang, 'minute', minutes) : '', rest || !minutes ? unit(lang, 'second', rest) : ''].filter(Boolean).join(' ');
+  const [minutes, seconds] = minutesOf(ms);
+  return [minutes ? unit(lang, 'minute', minutes) : '', seconds || !minutes ? unit(lang, 'second', seconds) : ''].filter(Boolean).join(' ');
 }
 
 export const sentences = (...parts: readonly (string | false | null | undefined)[]): string =>

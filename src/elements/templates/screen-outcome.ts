@@ -1,6 +1,6 @@
 /** What the questions led to: words of help, a word of care, or thanks. It names what to do and how soon, never what it could be. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Outcome} from '../../safety/verdict.js';
+import {stopsAll, type Outcome} from '../../safety/verdict.js';
 import {icons} from './icons.js';
 import {callRail, key, rail} from './keys.js';
 import type {ScreenView} from './screen-view.js';
@@ -25,7 +25,7 @@ export interface OutcomeGiven {
 
 export function outcomePage({t, state: {answers}, back}: ScreenView, {outcome, today, call, maternity, number, contact, sharing, breathe}: OutcomeGiven): TemplateResult {
   const urgent = outcome === 'emergency';
-  const stops = urgent || outcome === 'clinician-first';
+  const stops = stopsAll(outcome);
   const adult = answers['under-18'] !== 'yes' && answers['rf-child'] !== 'yes';
   const [word, say, more] = urgent
     ? [t.emergencyWord, call ? t.emergencyCall : t.emergency, t.emergencyMore]
