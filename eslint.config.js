@@ -60,8 +60,6 @@ export default tseslint.config(
     },
   },
   {files: ['src/devices/storage.ts'], rules: {'no-restricted-globals': 'off'}},
-  // A body whose trunk bends is drawn anew while it moves: the one frame loop there is.
-  {files: ['src/elements/play.ts'], rules: {'no-restricted-globals': 'off'}},
   {files: ['src/session/clock.ts'], rules: {'no-restricted-properties': 'off'}},
   ...walls,
   {

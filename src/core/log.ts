@@ -44,5 +44,5 @@ const happens = {start: 'started', pause: 'paused', resume: 'resumed', restart: 
 export function eventOf(command: Command, at: number): LogEvent {
   const {type} = command;
   const moves = type === 'next' || type === 'back' || type === 'again' || type === 'release' || type === 'jump';
-  return {...command, ...(moves && {by: type}), type: moves ? 'moved' : (happens[type as keyof typeof happens] ?? type), at} as LogEvent;
+  return {...command, ...(moves && {by: type}), ...(command.type === 'away' && {from: Math.floor(command.from)}), type: moves ? 'moved' : (happens[type as keyof typeof happens] ?? type), at} as LogEvent;
 }

@@ -17,7 +17,7 @@ export interface Snapshot {
 
 const moved = (log: Log, by: number): LogEvent[] => log.map((event) => ({...event, at: event.at + by, ...(event.type === 'away' && {from: event.from + by})}));
 
-export const snapshot = (timeline: Timeline, log: Log, now: number): Snapshot => ({version: 1, routine: timeline.id, spans: timeline.spans.length, log: moved(log, -now)});
+export const snapshot = (timeline: Timeline, log: Log, now: number): Snapshot => ({version: 1, routine: timeline.id, spans: timeline.spans.length, log: moved(log, -Math.floor(now))});
 
 const isPlan = (plan: Partial<Timeline> | undefined): boolean =>
   Array.isArray(plan?.steps) && Array.isArray(plan.parts) && Number.isFinite(plan.length) && Array.isArray(plan.spans) &&
@@ -37,7 +37,8 @@ function sound(log: unknown): log is Log {
  * The log to go on with at a reading of the clock, or `null` where the snapshot does not fit this timeline.
  * What was playing comes back paused: nobody was there in between.
  */
-export function restore(timeline: Timeline, kept: unknown, now: number): Log | null {
+export function restore(timeline: Timeline, kept: unknown, at: number): Log | null {
+  const now = Math.floor(at);
   const {version, routine, spans, log} = (kept ?? {}) as Partial<Snapshot>;
   if (version !== 1 || routine !== timeline.id || spans !== timeline.spans.length || !sound(log)) return null;
   const back = moved(log, now);

@@ -122,7 +122,7 @@ export function createSound(): Sound {
   };
   const unlock = (): void => {
     // What the page starts by itself is heard from the first tap on.
-    if (!tapped()) return ['click', 'keydown'].forEach((type) => addEventListener(type, unlock, {once: true}));
+    if (!tapped()) return ['click', 'keydown'].forEach((type) => addEventListener(type, unlock, {once: true, capture: true}));
     try {
       if (!audio) open();
       // An interrupted one goes on by itself: asking it to can wedge it.

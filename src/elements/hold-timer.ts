@@ -161,8 +161,8 @@ export class HoldTimer extends SessionElement implements EveryHost {
   }
 
   /** What the routine around it says. */
-  #say({kind, side, step}: PlayingMoment): string {
-    return kind === 'rest' ? this.t.kinds.rest : this.text(kind === 'switch' ? this.t.changeTo : step.say, side);
+  #say({kind, side, step, span}: PlayingMoment): string {
+    return kind === 'contract' ? this.t.push(span.effort!) : kind === 'rest' ? this.t.kinds.rest : this.text(kind === 'switch' ? this.t.changeTo : step.say, side);
   }
 
   /** What was pushed is let go of. */

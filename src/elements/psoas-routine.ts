@@ -28,7 +28,7 @@ import {printSheet} from './templates/print-sheet.js';
 import {failedPage, promptPage} from './templates/routine-pages.js';
 import {startPage} from './templates/start-page.js';
 import {stepFolds} from './templates/step-folds.js';
-import {moreOf, stepPage} from './templates/step-page.js';
+import {stepPage} from './templates/step-page.js';
 
 /** Elements that stand inside the routine and show a part of its session, and what they show. */
 const shownBy: Readonly<Record<string, readonly Moment['kind'][]>> = {
@@ -187,7 +187,7 @@ export class PsoasRoutine extends RoutineSitting {
     const says = cue.type === 'start' || cue.type === 'wait';
     if (aloud && this.recorded(says ? steps[spans[cue.span]!.step]!.audio : undefined)) return '';
     // How to get up is said as well; where nobody looks, all of it.
-    return sentences(announcementOf(cue, timeline, this, aloud, this.goes && !aloud && !spans[cue.span]!.pattern), ...(cue.type === 'finish' ? [say, ...(aloud ? list : [])].map((line) => this.text(line)) : []));
+    return sentences(announcementOf(cue, timeline, this, aloud, !aloud && this.left !== null && this.left !== cue.span && !spans[cue.span]!.pattern), ...(cue.type === 'finish' ? [say, ...(aloud ? list : [])].map((line) => this.text(line)) : []));
   }
   /** @internal */
   override remark(type: LogEvent['type'], aloud: boolean): string {
@@ -195,8 +195,7 @@ export class PsoasRoutine extends RoutineSitting {
     // What to do now is read where the focus goes.
     if (type === 'stopped' && (this.path.care || this.stoppedFor !== null)) return '';
     if (!isPlaying(moment)) return super.remark(type, aloud);
-    if (type === 'away') return sentences(this.r.welcomeBack, moreOf(moment, this, this.b));
-    if (type === 'answered' && moment.answers.get(moment.index) === 'ease') return this.r.easing;
+    if (type === 'away') return sentences(this.r.welcomeBack, moment.away?.done ? this.r.sleptThrough(this.spoken(moment.elapsed)) : this.r.sleptDuring);
     return aloud && type === 'resumed' && this.recorded(moment.step.audio) ? '' : super.remark(type, aloud);
   }
 }

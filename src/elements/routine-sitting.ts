@@ -69,8 +69,8 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   /** Where to go on once the questions are passed. */
   #place: Place | null = null;
   #after: After | null = null;
-  /** The focus goes to the words of where a command leads, and there they are read. */
-  protected goes = false;
+  /** The step that a person leaves: the focus goes to the words of the next, and there they are read. */
+  protected left: number | null = null;
   /** The sign that the person stopped for. */
   protected stoppedFor: string | null = null;
 
@@ -108,7 +108,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   arrived(): void {
     this.settle();
     this.requestUpdate();
-    const early = this.#early && this.session;
+    const early = this.#early && this.isConnected && this.session;
     this.#early = false;
     if (early) this.start();
   }
@@ -119,7 +119,7 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
   }
   protected look(): boolean {
     this.trouble = null;
-    this.#unread = false;
+    this.#unread = this.#early = false;
     return this.finder.look();
   }
 
@@ -182,10 +182,11 @@ export abstract class RoutineSitting extends RoutineAttributes implements Pages,
     if (type === 'start' || type === 'toggle' || type === 'restart') this.#after = null;
     if (type === 'stop') this.path.reopened = false;
     // What was planned before a pulse, or before it was clearly worse, is not done again.
-    this.goes = byPerson && !this.shadowRoot?.activeElement?.matches('[data-focus]');
+    if (byPerson && !this.shadowRoot?.activeElement?.matches('[data-focus]')) this.left = this.moment && isPlaying(this.moment) ? this.moment.index : -1;
     super.ask(type === 'restart' && (this.path.outdated || this.#worse) ? {type: 'start'} : command, byPerson);
-    this.goes = false;
-    this.#early = type === 'start' && !this.session && !this.trouble && !this.finder.choosing;
+    this.left = null;
+    if (type === 'start' || type === 'toggle') this.#early = this.isConnected && !this.session && !this.trouble && !this.finder.choosing;
+    else if (type === 'stop' || type === 'pause') this.#early = false;
     if (type !== 'stop') return;
     this.#place = null;
     // Questions that somebody left lead nowhere: the next start asks them again.

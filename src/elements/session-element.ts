@@ -171,8 +171,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
     if (room) {
       const [ours, page] = [tongueOf(this), langOf(this)];
       room.lang = this.ours ? ours : page;
-      // Among words of the page's, the keys and what belongs to them are ours.
-      if (!this.ours && ours !== page) for (const one of room.querySelectorAll<HTMLElement>('.rail:not(.answers), .where, .sub, summary')) one.lang = ours;
+      // Among words of the page's, the keys and what belongs to them are ours; in a timer all but its name.
+      for (const one of room.querySelectorAll<HTMLElement>(`.rail:not(.answers), .sub${'label' in this ? ', .where, summary' : ''}`)) if (one.lang !== ours) one.lang = ours;
       const far = this.settings.on('far') && room.matches(':has(.stage):not(.low, .compare)');
       // From afar the folds are hidden, and the switch in them.
       hides = far && !room.classList.contains('far');
@@ -232,8 +232,6 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
       this.#show(session, session && new SessionOutputs(this, session));
     } catch (error) {
       this.fail(error as Error);
-      // A fault of our own keeps its stack, for whoever mends it.
-      if (!(error instanceof Trouble)) reportError(error);
     }
   }
 
@@ -241,7 +239,8 @@ export abstract class SessionElement extends SwitchedElement implements OutputsH
   protected fail(trouble: Trouble): void {
     this.trouble = trouble;
     this.#show(null, null);
-    if (trouble.message && trouble.message !== this.#complained) console.error(`<${this.localName}> ${trouble.message}`);
+    // A fault of our own comes with its stack, for whoever mends it.
+    if (trouble.message && trouble.message !== this.#complained) console.error(`<${this.localName}> ${trouble.message}`, ...(trouble instanceof Trouble ? [] : [trouble]));
     this.#complained = trouble.message;
   }
 

@@ -1,6 +1,6 @@
 /**
  * The one place where time is read. `mono` is steady but may stop while a device sleeps; `wall` is real but may jump.
- * Whole milliseconds, because sums of fractions differ by the order in which they are added; both with origins of their own: only differences mean anything.
+ * Milliseconds, both with origins of their own: only differences mean anything.
  */
 export interface Clock {
   mono(): number;
@@ -19,13 +19,16 @@ const longest = 2 ** 31 - 1;
 
 /** The clock of the page, the worker or Node. */
 export const systemClock: Clock = {
-  mono: () => Math.floor(performance.now()),
+  mono: () => performance.now(),
   wall: () => Date.now(),
   after(ms, call) {
     const timer = setTimeout(call, Math.min(longest, Math.max(0, Math.ceil(ms))));
     return () => clearTimeout(timer);
   },
 };
+
+/** The same clock in whole milliseconds: sums of fractions differ by the order in which they are added. */
+export const wholeClock = (clock: Clock): Clock => ({mono: () => Math.floor(clock.mono()), wall: () => clock.wall(), after: (ms, call) => clock.after(ms, call)});
 
 /** A clock that only moves when told to. */
 export interface ManualClock extends Clock {
@@ -51,7 +54,7 @@ export function manualClock(start = 0): ManualClock {
     }
   };
   return {
-    mono: () => Math.floor(mono),
+    mono: () => mono,
     wall: () => wall,
     after(ms, call) {
       const one = {at: mono + Math.max(0, ms), call};

@@ -9,7 +9,7 @@ import {isPlaying, momentOf, type Moment} from '../core/moment.js';
 import {stateAfter} from '../core/state.js';
 import type {Timeline} from '../core/timeline.js';
 import {everyone} from './everyone.js';
-import {systemClock, type Clock} from './clock.js';
+import {systemClock, wholeClock, type Clock} from './clock.js';
 import {createWaker, type Sleeper, type Waker} from './waker.js';
 
 /** Why listeners are told: something was commanded, something changed by itself, or a second passed. */
@@ -56,7 +56,8 @@ function wakerOf(clock: Clock): Waker {
   return known;
 }
 
-export function createSession(timeline: Timeline, {clock = systemClock, waker = wakerOf(clock), log: before = []}: SessionOptions = {}): Session {
+export function createSession(timeline: Timeline, {clock: given = systemClock, waker = wakerOf(given), log: before = []}: SessionOptions = {}): Session {
+  const clock = wholeClock(given);
   let log: Log = before;
   let state = stateAfter(timeline, before);
   let seen = {mono: clock.mono(), wall: clock.wall()};
@@ -93,7 +94,8 @@ export function createSession(timeline: Timeline, {clock = systemClock, waker = 
     return true;
   };
   /** Reads both clocks once; the moment shown and the next wake are made from this one reading. `at` is what is shown: a timer may ring a little before its time. */
-  function look(at: number): void {
+  function look(read: number): void {
+    const at = Math.floor(read);
     const [mono, wall] = [clock.mono(), clock.wall()];
     const away = wasAway(mono, wall);
     const from = seen.mono;

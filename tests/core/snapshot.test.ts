@@ -16,6 +16,12 @@ test('what was playing comes back paused where it was, on another clock', () => 
   assert.equal((momentAt(timeline, on, 1100) as PlayingMoment).remaining, 17_000);
 });
 
+test('readings with fractions come back as often as one likes', () => {
+  let log = begun;
+  for (let i = 1; i < 4; i++) log = restore(timeline, JSON.parse(JSON.stringify(snapshot(timeline, log, 2000.3))), 2000.7) as typeof begun;
+  assert.equal((momentAt(timeline, log, 2000) as PlayingMoment).status, 'paused');
+});
+
 test('what does not fit is dropped', () => {
   const good = snapshot(timeline, begun, 2000);
   for (const bad of [null, undefined, 1, {}, {...good, version: 2}, {...good, routine: 'other'}, {...good, spans: 9}, {...good, log: 'x'}, {...good, log: Array(100_000).fill({type: 'paused', at: 0})}, {...good, log: [{type: 'started', at: 'soon'}]}, {...good, log: [{type: 'started', at: 5}, {type: 'paused', at: 1}]}]) assert.equal(restore(timeline, bad, 0), null);

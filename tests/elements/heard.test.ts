@@ -44,8 +44,14 @@ describe('a screen reader is told', () => {
     await pass(60, element);
     expect(said.at(-1)).to.equal('Half-way. Still comfortable?');
     expect(part(element, 'answer').closest('[role=group]')!.ariaLabel).to.equal('Still comfortable?');
-    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=answer]')[1]!.click();
-    expect(said.at(-1)).to.contain('Change what presses, or add support.');
+    await pass(1, element);
+    said.length = 0;
+    const [, ease] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=answer]');
+    ease!.focus();
+    ease!.click();
+    await element.updateComplete;
+    await painted();
+    expect([said, described(element)]).to.deep.equal([[], 'Change what presses, or add support. Press Stop whenever you like.']);
   });
   it('how much time there is after more was added, why it waits after sleep, and how to get up', async () => {
     const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" .definition=${{...one({say: 'Rest here.', prepare: 0, dose: {type: 'hold', seconds: 60}}), finish: {say: 'Roll to your side.'}}}></psoas-routine>`);
@@ -102,12 +108,29 @@ describe('a screen reader is told', () => {
     element.back();
     element.back();
     expect(said).to.deep.equal(['Stay. Left side, 30 seconds', 'Turn your knee out.']);
+    // Where the step stays the focus stays as well.
+    part(element, 'repeat').focus();
+    await press(element, 'repeat');
+    expect(said.at(-1)).to.contain('Turn your knee out.');
+  });
+  it('how hard to push, also by a timer inside a routine', async () => {
+    const definition = one({say: 'Lie down.', dose: {type: 'ready'}}, {say: 'Lean in.', prepare: 0, dose: {type: 'hold', seconds: 30, contract: {seconds: 5, effort: 30}}});
+    const element = await shown<PsoasRoutine>(html`<psoas-routine screen="host" .definition=${definition}><hold-timer></hold-timer></psoas-routine>`);
+    await press(element, 'start');
+    await press(element, 'next');
+    const timer = element.querySelector('hold-timer')!;
+    await timer.updateComplete;
+    expect(textOf(timer, 'cue')).to.equal('Push, 30 %');
   });
   it('keys in their own language among words of the page’s', async () => {
     const timer = await shown<HoldTimer>(html`<hold-timer lang="de" label="Wadendehnung" prepare="0"></hold-timer>`);
     await press(timer, 'start');
     const lang = (name: string): string | undefined => part(timer, name).closest<HTMLElement>('[lang]')?.lang;
     expect(['title', 'stop', 'more-time', 'clock'].map(lang)).to.deep.equal(['de', 'en', 'en', 'de']);
+    timer.lang = 'en-GB';
+    await aTimeout(0);
+    await timer.updateComplete;
+    expect(['title', 'stop', 'more-time'].map((name) => lang(name)?.toLowerCase())).to.deep.equal(['en-gb', 'en-gb', 'en-gb']);
   });
 });
 
@@ -150,7 +173,7 @@ describe('the focus', () => {
     await press(element, 'start');
     const tips = (): HTMLDetailsElement[] => [...element.shadowRoot!.querySelectorAll('details')];
     for (let i = 0; i < 12 && !readable(element).includes('Which bolster?'); i++) await press(element, 'next');
-    tips().find((tip) => tip.innerText.includes('Which bolster?'))!.open = true;
+    tips().find((tip) => tip.textContent!.includes('Which bolster?'))!.open = true;
     await press(element, 'next');
     expect(tips().filter(({open}) => open).map((tip) => tip.innerText)).to.deep.equal([]);
   });

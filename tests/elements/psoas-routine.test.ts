@@ -465,18 +465,21 @@ describe('<psoas-routine>', () => {
     it('started while its file is on the way, it begins when that is there; stopped before, or faulty, it does not', async () => {
       const file = '/tests/elements/fixtures/routine.json';
       const make = (): PsoasRoutine => Object.assign(document.createElement('psoas-routine') as PsoasRoutine, {src: file, screen: 'host'});
-      const [started, stopped, faulty] = [make(), make(), Object.assign(make(), {src: '/nowhere.json'})];
+      const [started, toggled, stopped, gone, faulty] = [make(), make(), make(), make(), Object.assign(make(), {src: '/nowhere.json'})];
       await consoleOf(async () => {
-        document.body.append(started, stopped, faulty);
-        for (const one of [started, stopped, faulty]) one.start();
+        document.body.append(started, toggled, stopped, gone, faulty);
+        for (const one of [started, stopped, gone, faulty]) one.start();
+        toggled.toggle();
+        started.resume();
         stopped.stop();
+        gone.remove();
         await waitUntil(() => has(stopped, 'title') && started.status !== 'idle' && has(faulty, 'cue'));
         Object.assign(faulty, {src: file});
         await waitUntil(() => has(faulty, 'title'));
       });
       await settled(faulty);
-      expect([started, stopped, faulty].map(({status}) => status)).to.deep.equal(['running', 'idle', 'idle']);
-      for (const one of [started, stopped, faulty]) one.remove();
+      expect([started, toggled, stopped, gone, faulty].map(({status}) => status)).to.deep.equal(['running', 'running', 'idle', 'idle', 'idle']);
+      for (const one of [started, toggled, stopped, faulty]) one.remove();
     });
     it('nothing named: a chooser, one update later; a pick leads to its start', async () => {
       const element = await routine(html`<psoas-routine></psoas-routine>`);

@@ -173,6 +173,9 @@ export const room = css`
     .where {
       max-inline-size: none;
     }
+    .title {
+      -webkit-line-clamp: 1;
+    }
     .name:not(.now) {
       display: none;
     }

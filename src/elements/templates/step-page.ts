@@ -52,8 +52,7 @@ function say(moment: PlayingMoment, {r, t, text}: Pages): string {
   return text(step.say, side);
 }
 
-/** What belongs to it. */
-export function moreOf(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
+function more(moment: PlayingMoment, pages: Pages, b: BreathWords): string {
   const {r, t, text} = pages;
   const {status, step, side, away, kind, span, elapsed} = moment;
   if (away) return away.done ? r.sleptThrough(t.time(elapsed)) : r.sleptDuring;
@@ -120,7 +119,7 @@ export function stepPage(moment: PlayingMoment, pages: Pages, b: BreathWords): T
   const tune = away ? nothing : tuneRail(pages, length !== null);
   // Beside another row there is no room for it above the keys.
   const tuneAbove = !far && stage !== 'figure' && kind !== 'release' && !moment.halfway;
-  const detail = running && (counts ? kind === 'hold' || kind === 'release' : far && stage !== 'figure') ? '' : moreOf(moment, pages, b);
+  const detail = running && (counts ? kind === 'hold' || kind === 'release' : far && stage !== 'figure') ? '' : more(moment, pages, b);
   return html`<div class="room ${compare ? 'compare' : 'step'}" part="room">
     <div class="head"><p class="title" part="title">${text(step.title ?? timeline.title)}</p><p class="where">${doseSigns(span)}${where(moment, pages, b)}</p></div>
     <div class="stage">${stage === 'dial' ? dial(moment, sub, pages) : stage === 'figure' ? stepPicture(moment, pages) : still && span.pattern ? hill(span.pattern, cycle?.turn ?? -1, pages, b) : disc(span.pattern, moment, word)}</div>
