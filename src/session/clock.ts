@@ -1,6 +1,6 @@
 /**
  * The one place where time is read. `mono` is steady but may stop while a device sleeps; `wall` is real but may jump.
- * Milliseconds, both with origins of their own: only differences mean anything.
+ * Whole milliseconds, because sums of fractions differ by the order in which they are added; both with origins of their own: only differences mean anything.
  */
 export interface Clock {
   mono(): number;
@@ -19,16 +19,13 @@ const longest = 2 ** 31 - 1;
 
 /** The clock of the page, the worker or Node. */
 export const systemClock: Clock = {
-  mono: () => performance.now(),
+  mono: () => Math.floor(performance.now()),
   wall: () => Date.now(),
   after(ms, call) {
     const timer = setTimeout(call, Math.min(longest, Math.max(0, Math.ceil(ms))));
     return () => clearTimeout(timer);
   },
 };
-
-/** The same clock in whole milliseconds: sums of fractions differ by the order in which they are added. */
-export const wholeClock = (clock: Clock): Clock => ({mono: () => Math.floor(clock.mono()), wall: () => clock.wall(), after: (ms, call) => clock.after(ms, call)});
 
 /** A clock that only moves when told to. */
 export interface ManualClock extends Clock {
@@ -54,7 +51,7 @@ export function manualClock(start = 0): ManualClock {
     }
   };
   return {
-    mono: () => mono,
+    mono: () => Math.floor(mono),
     wall: () => wall,
     after(ms, call) {
       const one = {at: mono + Math.max(0, ms), call};

@@ -9,7 +9,7 @@ import {isPlaying, momentOf, type Moment} from '../core/moment.js';
 import {stateAfter} from '../core/state.js';
 import type {Timeline} from '../core/timeline.js';
 import {everyone} from './everyone.js';
-import {systemClock, wholeClock, type Clock} from './clock.js';
+import {systemClock, type Clock} from './clock.js';
 import {createWaker, type Sleeper, type Waker} from './waker.js';
 
 /** Why listeners are told: something was commanded, something changed by itself, or a second passed. */
@@ -56,8 +56,7 @@ function wakerOf(clock: Clock): Waker {
   return known;
 }
 
-export function createSession(timeline: Timeline, {clock: given = systemClock, waker = wakerOf(given), log: before = []}: SessionOptions = {}): Session {
-  const clock = wholeClock(given);
+export function createSession(timeline: Timeline, {clock = systemClock, waker = wakerOf(clock), log: before = []}: SessionOptions = {}): Session {
   let log: Log = before;
   let state = stateAfter(timeline, before);
   let seen = {mono: clock.mono(), wall: clock.wall()};
@@ -94,8 +93,7 @@ export function createSession(timeline: Timeline, {clock: given = systemClock, w
     return true;
   };
   /** Reads both clocks once; the moment shown and the next wake are made from this one reading. `at` is what is shown: a timer may ring a little before its time. */
-  function look(read: number): void {
-    const at = Math.floor(read);
+  function look(at: number): void {
     const [mono, wall] = [clock.mono(), clock.wall()];
     const away = wasAway(mono, wall);
     const from = seen.mono;

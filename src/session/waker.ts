@@ -2,7 +2,7 @@
  * One timer for all sessions of a page. It wakes them; it never tells them the time.
  * Boundaries are woken at exactly; seconds come on one grid that all share, so a thousand clocks cost one wake a second.
  */
-import {wholeClock, type Clock} from './clock.js';
+import type {Clock} from './clock.js';
 import {everyone} from './everyone.js';
 
 export interface Sleeper {
@@ -28,8 +28,7 @@ const second = 1000;
 /** Browsers round their clocks: a timer may seem to ring a little early. */
 const early = 2;
 
-export function createWaker(given: Clock): Waker {
-  const clock = wholeClock(given);
+export function createWaker(clock: Clock): Waker {
   const sleepers = new Set<Sleeper>();
   let origin: number | null = null;
   let planned = Infinity;
